@@ -1,0 +1,81 @@
+import js from '@eslint/js';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const silent = 'The elements leave no trace on a visitor’s device (docs: “silent by default”).';
+
+export default defineConfig(
+  globalIgnores(['dist/', 'reports/', 'coverage/']),
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.recommendedTypeChecked,
+      lit['flat/recommended'],
+      wc['flat/recommended'],
+    ],
+    plugins: {'lit-a11y': litA11y},
+    languageOptions: {
+      parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},
+    },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Safari forgets that an unmarked list is a list, unless role="list" says so again.
+      'lit-a11y/no-redundant-role': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: {
+      // A strict Content-Security-Policy blocks style attributes.
+      'lit/ban-attributes': ['error', 'style'],
+      'no-console': ['error', {allow: ['warn']}],
+      'no-restricted-globals': [
+        'error',
+        ...['localStorage', 'sessionStorage', 'indexedDB', 'caches'].map((name) => ({
+          name,
+          message: silent,
+        })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookie', 'cookieStore'].map(
+          (property) => ({property, message: silent}),
+        ),
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
+          property,
+          message: 'Markup comes from html`…` alone; Trusted Types forbid this one.',
+        })),
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['lit/directives/unsafe-*', 'lit/static-html*', 'lit-html/*'],
+              message: 'Markup comes from html`…` alone.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/**'],
+    rules: {
+      // Chai's assertions are property reads: expect(x).to.be.true
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // open-wc types chai's `equal` as a promise by mistake; `accessible()` is one, to be awaited.
+      '@typescript-eslint/no-floating-promises': ['error', {allowForKnownSafeCalls: ['Equal']}],
+    },
+  },
+  {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
+  {files: ['scripts/**/*.js'], languageOptions: {globals: globals.browser}},
+);

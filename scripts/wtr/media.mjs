@@ -1,0 +1,22 @@
+const sessions = new WeakMap();
+
+/**
+ * The command behind test/helpers/media.ts. The test runner's own `emulateMedia` ignores forced
+ * colours without a word, so this one asks Chromium itself; no other engine can be asked.
+ */
+export const mediaPlugin = () => ({
+  name: 'media',
+  async executeCommand({command, payload, session}) {
+    if (command !== 'media') return undefined;
+    if (session.browser.name !== 'chromium') throw new Error('Only Chromium can emulate media.');
+    const page = session.browser.getPage(session.id);
+    // Always the same session: one cannot undo what another has set.
+    if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+    const {media = '', ...features} = payload;
+    await sessions.get(page).send('Emulation.setEmulatedMedia', {
+      media,
+      features: Object.entries(features).map(([name, value]) => ({name, value})),
+    });
+    return true;
+  },
+});

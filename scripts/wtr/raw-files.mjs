@@ -1,0 +1,20 @@
+import {readFile} from 'node:fs/promises';
+import {extname} from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
+
+/**
+ * Serves what partners get, byte by byte, where the test runner would rewrite it: /dist (also as
+ * /raw) and /examples, to any origin. `?delay=500` makes the answer half a second late.
+ */
+export const rawFiles = async (ctx, next) => {
+  const path = decodeURIComponent(ctx.path)
+    .replace(/^\/raw\//, '/dist/')
+    .replace(/\/$/, '/index.html');
+  if (!/^\/(dist|examples)\//.test(path)) return next();
+  if (ctx.query.delay) await sleep(Number(ctx.query.delay));
+  const body = await readFile(`.${path}`).catch(() => null);
+  ctx.set({'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store'});
+  ctx.status = body ? 200 : 404;
+  ctx.type = body ? extname(path) : 'txt';
+  ctx.body = body ?? 'Not found';
+};

@@ -1,0 +1,89 @@
+/** BROWSERS=chromium,firefox,webkit and FILES=test/x.test.ts choose what runs. */
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {puppeteerLauncher} from '@web/test-runner-puppeteer';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {engines} from './scripts/engines.mjs';
+import {mediaPlugin} from './scripts/wtr/media.mjs';
+import {rawFiles} from './scripts/wtr/raw-files.mjs';
+import {totalsReporter} from './scripts/wtr/totals.mjs';
+import {startWebKitDriver} from './scripts/wtr/webkit.mjs';
+
+const {BROWSERS = 'chromium', FILES, CI} = process.env;
+
+/** Puppeteer turns the screen whenever it sets a size, which Firefox 140 (Debian 13's) cannot do. */
+const firefoxPage = async ({context}) => {
+  const page = await context.newPage();
+  page.mainFrame().browsingContext.setScreenOrientationOverride = async () => {};
+  await page.setViewport({width: 800, height: 600});
+  return page;
+};
+
+const launchers = {
+  chromium: (executablePath) =>
+    chromeLauncher({
+      launchOptions: {
+        executablePath,
+        // No sandbox: Chromium refuses one to root, whom CI runs as, and visits only our own pages.
+        args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+      },
+    }),
+  firefox: (executablePath) =>
+    puppeteerLauncher({
+      launchOptions: {browser: 'firefox', executablePath, defaultViewport: null},
+      createPage: firefoxPage,
+    }),
+  webkit: async (binary) =>
+    webdriverLauncher({
+      hostname: '127.0.0.1',
+      port: await startWebKitDriver(),
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': {binary, args: ['--automation']},
+      },
+    }),
+};
+
+const launch = async (name) => {
+  const path = engines[name].find();
+  if (!path) throw new Error(`${name} is not installed: \`npm test\` says how to get it.`);
+  const launcher = await launchers[name](path);
+  // Every report calls an engine by this name; the launchers have ideas of their own.
+  return Object.defineProperty(launcher, 'name', {get: () => name, set() {}});
+};
+
+const names = BROWSERS.split(',');
+
+export default {
+  files: FILES || 'test/**/*.test.ts',
+  browsers: await Promise.all(names.map(launch)),
+  // With more, WebKit's tests run in frames, where focus and keys go astray.
+  concurrency: 1,
+  nodeResolve: {exportConditions: ['development']},
+  middleware: [rawFiles],
+  plugins: [
+    a11ySnapshotPlugin(),
+    mediaPlugin(),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  reporters: [defaultReporter({reportTestProgress: !CI}), totalsReporter('reports/tests.json')],
+  // Lit says at each start that this is its development build: we know.
+  filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
+  testFramework: {config: {timeout: 5000, forbidOnly: Boolean(CI)}},
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  // Only Chromium measures coverage, and only all tests together reach it.
+  coverage: names.includes('chromium') && !FILES,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    threshold: {statements: 95, branches: 95, functions: 95, lines: 95},
+  },
+};
