@@ -1,0 +1,36 @@
+/** The script-tag build: every element in one file, and each element in a file of its own. */
+import {existsSync, readdirSync} from 'node:fs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import {minifyLiterals} from './scripts/rollup/minify-literals.mjs';
+import {pageStyles} from './scripts/rollup/page-styles.mjs';
+import {useSmallLit} from './scripts/rollup/small-lit.mjs';
+import {stripNotes} from './scripts/rollup/strip-notes.mjs';
+
+const bundle = (input, name, extras = []) => ({
+  input,
+  plugins: [
+    useSmallLit(),
+    nodeResolve(),
+    esbuild({target: 'es2022', tsconfig: './tsconfig.build.json'}),
+    stripNotes(),
+    minifyLiterals(),
+    ...extras,
+  ],
+  output: {
+    file: `dist/cdn/${name}.js`,
+    sourcemap: true,
+    plugins: [terser({ecma: 2020, module: true, compress: {passes: 2}, format: {comments: false}})],
+  },
+});
+
+const elements = readdirSync('src/elements')
+  .map((tag) => [`src/elements/${tag}/${tag}.define.ts`, tag])
+  .filter(([input]) => existsSync(input));
+
+export default [
+  bundle('src/its-not-ok.ts', 'its-not-ok', [pageStyles('src/its-not-ok.css', 'its-not-ok.css')]),
+  // One configuration each, or rollup would move what they share to a file of its own.
+  ...elements.map(([input, tag]) => bundle(input, tag)),
+];

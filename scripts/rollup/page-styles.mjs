@@ -1,0 +1,13 @@
+import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {transform} from 'esbuild';
+
+/** Puts a minified copy of a plain style sheet, which partners link to, beside the script. */
+export const pageStyles = (input, fileName) => ({
+  name: 'page-styles',
+  async generateBundle() {
+    if (!existsSync(input)) return;
+    const {code} = await transform(await readFile(input, 'utf8'), {loader: 'css', minify: true});
+    this.emitFile({type: 'asset', fileName, source: code.trim()});
+  },
+});

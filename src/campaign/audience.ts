@@ -1,0 +1,19 @@
+import type {Audience, Helpline} from './campaign.ts';
+
+/** The default first. */
+export const audiences: readonly [Audience, ...Audience[]] = [
+  'parents',
+  'young-people',
+  'practitioners',
+];
+
+/** The reader's own helpline first. */
+export const inOrderFor = (
+  audience: Audience,
+  registry: readonly Helpline[],
+): readonly Helpline[] =>
+  [...registry].sort((a, b) => Number(b.audience === audience) - Number(a.audience === audience));
+
+/** What a helpline is for, said to its reader. */
+export const purposeFor = (audience: Audience, {purpose, young}: Helpline): string =>
+  (audience === 'young-people' && young) || purpose;

@@ -1,0 +1,2 @@
+export type * from './campaign.ts';
+export {itsNotOk} from './its-not-ok/campaign.ts';

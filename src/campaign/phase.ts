@@ -1,0 +1,32 @@
+import {day, readDate, startOfDay} from '../time/zoned-time.ts';
+import type {Campaign, Phase, TopicId} from './campaign.ts';
+
+export interface CurrentPhase {
+  /** Undefined before the campaign's start and after its end. */
+  readonly topic: TopicId | undefined;
+  /** The instant at which the next phase starts, or the campaign ends; Infinity after it. */
+  readonly until: number;
+}
+
+/** The phase that a campaign is in at an instant. */
+export function phaseAt(
+  instant: number,
+  {start, end, timeZone}: Pick<Campaign, 'start' | 'end' | 'timeZone'>,
+  phases: readonly Phase[],
+): CurrentPhase {
+  const startsOf = (date: string, daysLater = 0) =>
+    startOfDay(readDate(date)!.wall + daysLater * day, timeZone);
+  const changes = [
+    startsOf(start),
+    ...phases.map((phase) => startsOf(phase.start)),
+    startsOf(end, 1),
+  ];
+  const until = Math.min(...changes.filter((change) => change > instant));
+  const running = instant >= changes[0]! && until < Infinity;
+  return {
+    until,
+    topic: running
+      ? phases.findLast((phase) => startsOf(phase.start) <= instant)?.topic
+      : undefined,
+  };
+}

@@ -1,0 +1,12 @@
+import {defineElement} from '../../internal/define-element.ts';
+import {CampaignBanner} from './campaign-banner.ts';
+
+export * from './campaign-banner.ts';
+
+defineElement('campaign-banner', CampaignBanner);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'campaign-banner': CampaignBanner;
+  }
+}

@@ -1,0 +1,12 @@
+import {defineElement} from '../../internal/define-element.ts';
+import {EventCountdown} from './event-countdown.ts';
+
+export * from './event-countdown.ts';
+
+defineElement('event-countdown', EventCountdown);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-countdown': EventCountdown;
+  }
+}

@@ -1,0 +1,12 @@
+import {defineElement} from '../../internal/define-element.ts';
+import {HelplineCard} from './helpline-card.ts';
+
+export * from './helpline-card.ts';
+
+defineElement('helpline-card', HelplineCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'helpline-card': HelplineCard;
+  }
+}

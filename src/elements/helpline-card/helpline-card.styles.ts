@@ -1,0 +1,77 @@
+import {css} from 'lit';
+import {baseStyles} from '../../internal/base.styles.ts';
+
+export const styles = [
+  baseStyles,
+  css`
+    .base {
+      --_own-accent: var(--helpline-card-accent);
+      --_own-on-accent: var(--helpline-card-on-accent);
+      --_own-surface: var(--helpline-card-surface);
+      --_own-text: var(--helpline-card-text);
+      --_own-muted: var(--helpline-card-muted);
+      --_own-border: var(--helpline-card-border);
+      --_own-radius: var(--helpline-card-radius);
+      --_own-font: var(--helpline-card-font);
+
+      display: grid;
+      gap: 1em;
+      overflow: clip;
+    }
+
+    [part='name'],
+    [part='hours'] {
+      font-weight: 700;
+    }
+
+    [part='link'] {
+      padding-block: 0.6em;
+    }
+
+    [part='facts'],
+    [part='notes'] {
+      color: var(--_muted);
+    }
+
+    [part='notes'] {
+      display: grid;
+      gap: 0.5em;
+    }
+
+    [part='emergency'] {
+      --_focus: var(--_on-accent);
+
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      column-gap: 0.75em;
+
+      /* It reaches the edges of the card. */
+      margin-inline: -1.25em;
+      padding: 0.75em 1.25em;
+      font-weight: 700;
+      color: var(--_on-accent);
+      background: var(--_accent);
+      border-block: 1px solid var(--_border);
+    }
+
+    [part='emergency'] .number {
+      color: inherit;
+    }
+
+    [data-compact] :is([part='purpose'], [part='facts'], [part='notes'], [part='link']) {
+      display: none;
+    }
+
+    [data-compact] .number {
+      font-size: 1.5em;
+    }
+
+    @media print {
+      [part='emergency'] {
+        color: var(--_text);
+        background: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,12 @@
+import {defineElement} from '../../internal/define-element.ts';
+import {ItsNotOkSigns} from './its-not-ok-signs.ts';
+
+export * from './its-not-ok-signs.ts';
+
+defineElement('its-not-ok-signs', ItsNotOkSigns);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'its-not-ok-signs': ItsNotOkSigns;
+  }
+}

@@ -1,0 +1,31 @@
+/*
+ * The address of a link, or undefined when what is written cannot be used. Lit sets whatever it is given, so nothing
+ * goes into an `href` that has not passed here.
+ */
+
+/** `tel:` or `sms:` with the digits of a number as people write it, in the local form. */
+export function dialAddress(scheme: 'tel' | 'sms', written: string): string | undefined {
+  const digits = written
+    // "+44 (0)1228 …": the bracketed zero is not dialled after a country code.
+    .replace(/^(\s*\+[\d\s]+)\(0\)/, '$1')
+    .replace(/[\s().\u2010-\u2013-]/g, '');
+  return /^\+?\d{3,15}$/.test(digits) ? `${scheme}:${digits}` : undefined;
+}
+
+export const mailAddress = (written: string): string | undefined =>
+  /^[\w.+'-]+@[\w-]+(\.[\w-]+)+$/.test(written) ? `mailto:${written}` : undefined;
+
+/**
+ * A web address, judged as the browser parses it: `java\nscript:` is a script, and `https://nspcc.org.uk@evil.example`
+ * is not the NSPCC.
+ */
+export function webAddress(written: string): string | undefined {
+  // "https:nspcc.org.uk" would be read as a path on the page's own site.
+  if (/^\s*https?:(?!\/\/)/i.test(written)) return undefined;
+  try {
+    const url = new URL(written, document.baseURI);
+    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}

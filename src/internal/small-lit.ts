@@ -1,0 +1,111 @@
+import {render} from 'lit/html.js';
+import type {ReactiveController} from 'lit';
+
+/*
+ * What our elements use of Lit, on top of Lit's own templates, for the script-tag files alone: a third of their
+ * size would be parts of Lit that none of them uses. The build puts it in the place of `lit` and `lit/decorators.js`, and
+ * the elements' tests run on either. See docs/decisions/0003-small-lit.md.
+ */
+export {html, nothing} from 'lit/html.js';
+
+export function css({raw: [text]}: TemplateStringsArray): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text!);
+  return sheet;
+}
+
+interface PropertyOptions {
+  readonly attribute?: string;
+  readonly type?: typeof Boolean | typeof Number;
+}
+
+type Properties = Record<string, unknown>;
+
+/** For TypeScript's experimental decorators, and for attributes that are text, numbers or booleans. */
+export const property =
+  ({attribute, type}: PropertyOptions = {}) =>
+  (prototype: LitElement, name: string): void => {
+    const values = new WeakMap<object, unknown>();
+    const {observed} = prototype.constructor as typeof LitElement;
+    observed.set(attribute ?? name.toLowerCase(), [name, type]);
+    Object.defineProperty(prototype, name, {
+      get(this: LitElement) {
+        return values.get(this);
+      },
+      set(this: LitElement, value: unknown) {
+        if (Object.is(values.get(this), value)) return;
+        values.set(this, value);
+        this.requestUpdate();
+      },
+    });
+  };
+
+export abstract class LitElement extends HTMLElement {
+  static styles: CSSStyleSheet[];
+
+  /** Property and type of each attribute. */
+  static get observed(): Map<string, [name: string, type: PropertyOptions['type']]> {
+    // Each class has its own.
+    const map = new Map();
+    Object.defineProperty(this, 'observed', {value: map});
+    return map;
+  }
+
+  static get observedAttributes(): string[] {
+    return [...this.observed.keys()];
+  }
+
+  updateComplete = Promise.resolve(true);
+
+  readonly #controllers: ReactiveController[] = [];
+  #early: Properties | undefined = {};
+  #pending = false;
+
+  constructor() {
+    super();
+    const {observed, styles} = this.constructor as typeof LitElement;
+    this.attachShadow({mode: 'open'}).adoptedStyleSheets = styles;
+    // What a page has set before the script came hides the accessors: it is set again after the defaults.
+    for (const [name] of observed.values())
+      if (Object.hasOwn(this, name)) {
+        this.#early![name] = (this as unknown as Properties)[name];
+        delete (this as unknown as Properties)[name];
+      }
+  }
+
+  addController(controller: ReactiveController): void {
+    this.#controllers.push(controller);
+  }
+
+  connectedCallback(): void {
+    for (const controller of this.#controllers) controller.hostConnected?.();
+    this.requestUpdate();
+  }
+
+  disconnectedCallback(): void {
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
+  }
+
+  attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
+    const [name, type] = (this.constructor as typeof LitElement).observed.get(attribute)!;
+    (this as unknown as Properties)[name] =
+      type === Boolean ? value !== null : type && value !== null ? type(value) : value;
+  }
+
+  requestUpdate(): void {
+    if (this.#pending || !this.isConnected) return;
+    this.#pending = true;
+    this.updateComplete = Promise.resolve().then(() => this.#update());
+  }
+
+  #update(): true {
+    Object.assign(this, this.#early);
+    this.#early = undefined;
+    this.#pending = false;
+    render(this.render(), this.shadowRoot!);
+    for (const controller of this.#controllers) controller.hostUpdated?.();
+    return true;
+  }
+
+  protected abstract render(): unknown;
+}

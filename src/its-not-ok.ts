@@ -1,0 +1,5 @@
+/** The script-tag entry: defines every element. */
+import './elements/campaign-banner/campaign-banner.define.ts';
+import './elements/event-countdown/event-countdown.define.ts';
+import './elements/helpline-card/helpline-card.define.ts';
+import './elements/its-not-ok-signs/its-not-ok-signs.define.ts';

@@ -1,0 +1,61 @@
+/*
+ * Dates, times and amounts in words. A wall time is formatted as if it were UTC, so the words say what the clocks
+ * of its zone show, wherever the visitor's device is.
+ */
+import type {Schedule} from './schedule.ts';
+
+/** English says 8pm; other languages say the time in their own way. */
+const timeFormat = (locale: string): Intl.DateTimeFormatOptions => ({
+  hour: 'numeric',
+  minute: '2-digit',
+  ...(locale.startsWith('en') && {hour12: true}),
+});
+
+export const formatWeekday = (wall: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, {timeZone: 'UTC', weekday: 'long'}).format(wall);
+
+/** As people say it: in English "5pm", "9:30am", "midday". */
+export function formatTime(wall: number, locale: string): string {
+  const time = new Intl.DateTimeFormat(locale, {timeZone: 'UTC', ...timeFormat(locale)}).format(
+    wall,
+  );
+  if (!locale.startsWith('en')) return time;
+  const short = time.replace(/:00|\s/g, '');
+  // To some "12pm" is midday, to others midnight.
+  return {'12am': 'midnight', '12pm': 'midday'}[short] ?? short;
+}
+
+/** "Thursday, 4 March 2021, 8:00 – 9:00 pm", as exactly as it is known. */
+export function formatSchedule(
+  {precision, start, end, endKnown, timeZone}: Schedule,
+  locale: string,
+): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    month: 'long',
+    year: 'numeric',
+    ...(precision !== 'month' && {weekday: 'long', day: 'numeric'}),
+    ...(precision === 'time' && timeFormat(locale)),
+  });
+  // The end of a last day is the midnight after it.
+  return endKnown
+    ? format.formatRange(start, precision === 'time' ? end : end - 1)
+    : format.format(start);
+}
+
+const amountFormats = new Map<string, Intl.NumberFormat>();
+
+/** "3 days", in its parts, so that the number can be set apart. */
+export function formatAmount(
+  amount: number,
+  unit: string,
+  locale: string,
+): Intl.NumberFormatPart[] {
+  // Made once: a hundred countdowns ask for it each second.
+  let format = amountFormats.get(locale + unit);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'});
+    amountFormats.set(locale + unit, format);
+  }
+  return format.formatToParts(amount);
+}

@@ -1,0 +1,85 @@
+import {
+  day,
+  instantOf,
+  offsetAt,
+  readDate,
+  readDuration,
+  startOfDay,
+  type WrittenDate,
+} from './zoned-time.ts';
+
+export type EventState = 'upcoming' | 'live' | 'ended';
+
+/** When an event is, as it was written. */
+export interface WrittenSchedule {
+  readonly start: string;
+  readonly end?: string | undefined;
+  readonly duration?: string | undefined;
+  readonly timeZone?: string | undefined;
+}
+
+/** When an event is, as far as it is known. */
+export interface Schedule {
+  /** How exactly the start is known. */
+  readonly precision: WrittenDate['precision'];
+  /** The instant at which it starts, or at which its day or month does. */
+  readonly start: number;
+  /** The instant at which it is over. Without a known end: when its day or month is. */
+  readonly end: number;
+  readonly endKnown: boolean;
+  readonly timeZone: string;
+}
+
+/**
+ * Reads when an event is; undefined when that would be a guess.
+ *
+ * @param refuse is told which part cannot be used, and what to write instead
+ */
+export function readSchedule(
+  {start, end, duration, timeZone = 'Europe/London'}: WrittenSchedule,
+  refuse: (part: 'start' | 'end' | 'duration' | 'time-zone', hint: string) => void,
+): Schedule | undefined {
+  try {
+    offsetAt(0, timeZone);
+  } catch {
+    refuse('time-zone', 'the name of a zone, such as Europe/London');
+    return undefined;
+  }
+  /** The instant of a date, or undefined: it cannot be read, or the clocks skip it. */
+  const instant = (date: WrittenDate | undefined) =>
+    date &&
+    (date.instant ?? (date.precision === 'time' ? instantOf : startOfDay)(date.wall, timeZone));
+  /** When the day or the month of a date is over. */
+  const close = ({precision, wall}: WrittenDate) =>
+    startOfDay(
+      precision === 'month'
+        ? new Date(wall).setUTCMonth(new Date(wall).getUTCMonth() + 1)
+        : wall - (wall % day) + day,
+      timeZone,
+    );
+
+  const from = readDate(start);
+  const startsAt = instant(from);
+  if (!from || startsAt === undefined) {
+    refuse('start', 'a date such as 2026-12-01T18:00 that the clocks there show');
+    return undefined;
+  }
+  const {precision} = from;
+  const to = readDate(end || '');
+  let endsAt =
+    // A last day is part of the event.
+    to?.precision === precision ? (precision === 'time' ? instant(to) : close(to)) : undefined;
+  if (!end && precision === 'time') endsAt = startsAt + readDuration(duration || '');
+  const endKnown = endsAt !== undefined && endsAt > startsAt;
+  if (!endKnown && end) refuse('end', 'a date like the start, and later');
+  if (!endKnown && !end && duration) refuse('duration', 'a length such as PT1H30M');
+  return {precision, start: startsAt, end: endKnown ? endsAt! : close(from), endKnown, timeZone};
+}
+
+export const stateAt = (instant: number, {precision, start, end}: Schedule): EventState =>
+  instant >= end
+    ? 'ended'
+    : // In its month an event of unknown date may still be to come.
+      instant < start || precision === 'month'
+      ? 'upcoming'
+      : 'live';
