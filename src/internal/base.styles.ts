@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** What all elements share: brand tokens, a fresh start from the page's text styles, type and links. */
 export const baseStyles = css`
   :host {
-    display: block;
+    display: grid;
   }
 
   :host([hidden]) {
@@ -28,6 +28,8 @@ export const baseStyles = css`
 
     all: initial;
     display: block;
+    /* With the space that its-not-ok.css keeps: it fills it. */
+    grid-area: 1 / 1;
     box-sizing: border-box;
     visibility: inherit;
     color-scheme: inherit;

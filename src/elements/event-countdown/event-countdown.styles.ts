@@ -59,6 +59,12 @@ export const styles = [
       padding-block: 0.6em;
     }
 
+    /* The page's own text, in the place of the element. */
+    slot {
+      display: block;
+      grid-area: 1 / 1;
+    }
+
     @media print {
       /* On paper no time goes by. */
       [part='countdown'],

@@ -1,0 +1,55 @@
+import {aTimeout, waitUntil} from '@open-wc/testing';
+
+const frames = new Set<HTMLIFrameElement>();
+
+afterEach(() => {
+  for (const frame of frames) frame.remove();
+  frames.clear();
+});
+
+export interface PageOptions {
+  /** Pixels. */
+  width?: number;
+  height?: number;
+  /** As a browser with scripts switched off shows the page. */
+  scripts?: false;
+  /** Return as soon as the page is parsed, its modules still on their way. */
+  early?: true;
+}
+
+/** A page of its own, with nothing of the test in it but what the HTML says; its addresses start at the server's root. */
+export async function openPage(html: string, options: PageOptions = {}): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `border:0;position:absolute;inset:0 auto auto 0;width:${options.width ?? 800}px;height:${options.height ?? 600}px`;
+  if (options.scripts === false) frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.srcdoc = html;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  frames.add(frame);
+  document.body.append(frame);
+  if (options.early)
+    await waitUntil(() => frame.contentDocument?.querySelector('footer'), 'not parsed');
+  else await loaded;
+  return frame.contentDocument!;
+}
+
+/** The partner's page that the README shows, its script's address changed by `edit`. */
+export async function schoolPage(edit: (html: string) => string = (html) => html): Promise<string> {
+  const url = new URL('/examples/school/index.html', location.href);
+  const html = await (await fetch(url)).text();
+  return edit(html).replace('<head>', `<head><base href="${url.href}">`);
+}
+
+export const elementsOf = (page: Document): HTMLElement[] => [
+  ...page.querySelectorAll<HTMLElement>(
+    'helpline-card, its-not-ok-signs, campaign-banner, event-countdown',
+  ),
+];
+
+/** All elements of a page are defined and have rendered. */
+export async function upgraded(page: Document): Promise<void> {
+  await waitUntil(
+    () => elementsOf(page).every((element) => element.shadowRoot?.childElementCount),
+    'not upgraded',
+  );
+  await aTimeout(50);
+}
