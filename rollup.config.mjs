@@ -3,6 +3,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {licences} from './scripts/rollup/licences.mjs';
 import {minifyLiterals} from './scripts/rollup/minify-literals.mjs';
 import {pageStyles} from './scripts/rollup/page-styles.mjs';
 import {useSmallLit} from './scripts/rollup/small-lit.mjs';
@@ -30,7 +31,10 @@ const elements = readdirSync('src/elements')
   .filter(([input]) => existsSync(input));
 
 export default [
-  bundle('src/its-not-ok.ts', 'its-not-ok', [pageStyles('src/its-not-ok.css', 'its-not-ok.css')]),
+  bundle('src/its-not-ok.ts', 'its-not-ok', [
+    pageStyles('src/its-not-ok.css', 'its-not-ok.css'),
+    licences(),
+  ]),
   // One configuration each, or rollup would move what they share to a file of its own.
   ...elements.map(([input, tag]) => bundle(input, tag)),
 ];

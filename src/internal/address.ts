@@ -7,7 +7,7 @@
 export function dialAddress(scheme: 'tel' | 'sms', written: string): string | undefined {
   const digits = written
     // "+44 (0)1228 …": the bracketed zero is not dialled after a country code.
-    .replace(/^(\s*\+[\d\s]+)\(0\)/, '$1')
+    .replace(/((^\s*00|\+)[^]*)\(0\)/, '$1')
     .replace(/[\s().\u2010-\u2013-]/g, '');
   return /^\+?\d{3,15}$/.test(digits) ? `${scheme}:${digits}` : undefined;
 }
@@ -20,8 +20,8 @@ export const mailAddress = (written: string): string | undefined =>
  * is not the NSPCC.
  */
 export function webAddress(written: string): string | undefined {
-  // "https:nspcc.org.uk" would be read as a path on the page's own site.
-  if (/^\s*https?:(?!\/\/)/i.test(written)) return undefined;
+  // "https:nspcc.org.uk" would be read as a path on the page's own site, even with a line break inside its "https".
+  if (/^[^/?#]*:(?!\/\/)/.test(written)) return undefined;
   try {
     const url = new URL(written, document.baseURI);
     return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;

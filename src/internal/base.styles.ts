@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What all elements share: brand tokens, a fresh start from the page's text styles, type and links. */
+/** What all elements share: a fresh start from the page's text styles, type and links. */
 export const baseStyles = css`
   :host {
     display: grid;
@@ -11,29 +11,18 @@ export const baseStyles = css`
   }
 
   /*
-   * First the brand tokens: an element's own (its styles set --_own-… from its public property), else the page's, else
-   * the default. They stand on an inner node, so that a value set on any ancestor arrives.
-   *
-   * Then the page's text styles stop (indent, transform, spacing, alignment …); what a page must be able to say about its
+   * The page's text styles stop here (indent, transform, spacing, alignment …); what a page must be able to say about its
    * own element passes. No text is smaller than 16px, whatever the page does with its root.
    */
   .base {
-    --_accent: var(--_own-accent, var(--its-not-ok-accent, light-dark(#0b5a63, #86d5dd)));
-    --_on-accent: var(--_own-on-accent, var(--its-not-ok-on-accent, light-dark(#fff, #00282d)));
-    --_surface: var(--_own-surface, var(--its-not-ok-surface, light-dark(#fff, #17181c)));
-    --_text: var(--_own-text, var(--its-not-ok-text, light-dark(#1c1b22, #f3f2f5)));
-    --_muted: var(--_own-muted, var(--its-not-ok-muted, light-dark(#54525e, #bbb8c3)));
-    --_border: var(--_own-border, var(--its-not-ok-border, light-dark(#86838f, #85828e)));
-    --_radius: var(--_own-radius, var(--its-not-ok-radius, 8px));
-
     all: initial;
     display: block;
+
     /* With the space that its-not-ok.css keeps: it fills it. */
     grid-area: 1 / 1;
     box-sizing: border-box;
     visibility: inherit;
     color-scheme: inherit;
-    font-family: var(--_own-font, var(--its-not-ok-font, inherit));
     font-size: max(1rem, 16px);
     line-height: 1.5;
     overflow-wrap: anywhere;

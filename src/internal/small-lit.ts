@@ -8,11 +8,13 @@ import type {ReactiveController} from 'lit';
  */
 export {html, nothing} from 'lit/html.js';
 
-export function css({raw: [text]}: TemplateStringsArray): CSSStyleSheet {
+export function css(strings: TemplateStringsArray, ...values: string[]): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text!);
+  sheet.replaceSync(String.raw(strings, ...values));
   return sheet;
 }
+
+export const unsafeCSS = (text: string): string => text;
 
 interface PropertyOptions {
   readonly attribute?: string;

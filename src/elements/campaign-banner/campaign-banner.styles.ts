@@ -1,8 +1,10 @@
 import {css} from 'lit';
 import {baseStyles} from '../../internal/base.styles.ts';
+import {tokens} from '../../internal/tokens.styles.ts';
 
 export const styles = [
   baseStyles,
+  tokens('campaign-banner'),
   css`
     /* Closed, it leaves no box behind, and so none of the margins that the page gives it. */
     :host(:state(dismissed)) {
@@ -10,15 +12,6 @@ export const styles = [
     }
 
     .base {
-      --_own-accent: var(--campaign-banner-accent);
-      --_own-on-accent: var(--campaign-banner-on-accent);
-      --_own-surface: var(--campaign-banner-surface);
-      --_own-text: var(--campaign-banner-text);
-      --_own-muted: var(--campaign-banner-muted);
-      --_own-border: var(--campaign-banner-border);
-      --_own-radius: var(--campaign-banner-radius);
-      --_own-font: var(--campaign-banner-font);
-
       display: flex;
       flex-wrap: wrap;
       align-items: center;

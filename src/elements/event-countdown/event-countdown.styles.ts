@@ -1,19 +1,12 @@
 import {css} from 'lit';
 import {baseStyles} from '../../internal/base.styles.ts';
+import {tokens} from '../../internal/tokens.styles.ts';
 
 export const styles = [
   baseStyles,
+  tokens('event-countdown'),
   css`
     .base {
-      --_own-accent: var(--event-countdown-accent);
-      --_own-on-accent: var(--event-countdown-on-accent);
-      --_own-surface: var(--event-countdown-surface);
-      --_own-text: var(--event-countdown-text);
-      --_own-muted: var(--event-countdown-muted);
-      --_own-border: var(--event-countdown-border);
-      --_own-radius: var(--event-countdown-radius);
-      --_own-font: var(--event-countdown-font);
-
       display: grid;
       gap: 0.5em;
       justify-items: start;

@@ -1,19 +1,12 @@
 import {css} from 'lit';
 import {baseStyles} from '../../internal/base.styles.ts';
+import {tokens} from '../../internal/tokens.styles.ts';
 
 export const styles = [
   baseStyles,
+  tokens('helpline-card'),
   css`
     .base {
-      --_own-accent: var(--helpline-card-accent);
-      --_own-on-accent: var(--helpline-card-on-accent);
-      --_own-surface: var(--helpline-card-surface);
-      --_own-text: var(--helpline-card-text);
-      --_own-muted: var(--helpline-card-muted);
-      --_own-border: var(--helpline-card-border);
-      --_own-radius: var(--helpline-card-radius);
-      --_own-font: var(--helpline-card-font);
-
       display: grid;
       gap: 1em;
       overflow: clip;

@@ -1,20 +1,11 @@
 import {css} from 'lit';
 import {baseStyles} from '../../internal/base.styles.ts';
+import {tokens} from '../../internal/tokens.styles.ts';
 
 export const styles = [
   baseStyles,
+  tokens('its-not-ok-signs'),
   css`
-    .base {
-      --_own-accent: var(--its-not-ok-signs-accent);
-      --_own-on-accent: var(--its-not-ok-signs-on-accent);
-      --_own-surface: var(--its-not-ok-signs-surface);
-      --_own-text: var(--its-not-ok-signs-text);
-      --_own-muted: var(--its-not-ok-signs-muted);
-      --_own-border: var(--its-not-ok-signs-border);
-      --_own-radius: var(--its-not-ok-signs-radius);
-      --_own-font: var(--its-not-ok-signs-font);
-    }
-
     [part='intro'] {
       margin-block: 0.5em 1em;
       color: var(--_muted);
