@@ -134,11 +134,12 @@ export class CampaignBanner extends LitElement {
 
   readonly #handleDismiss = async (): Promise<void> => {
     this.#dismissed = true;
-    this.#internals.states.add('dismissed');
     this.requestUpdate();
     this.dispatchEvent(new CampaignBannerDismissEvent());
     await this.updateComplete;
     // Whoever closed the banner by keyboard goes on from where it was, and hears that it is gone.
     this.shadowRoot?.querySelector('p')?.focus({preventScroll: true});
+    // Last: browsers from before May 2024 throw here, and then no more than a margin stays.
+    this.#internals.states.add('dismissed');
   };
 }

@@ -1,0 +1,276 @@
+/* How <campaign-banner> gets on with the page around it: closing it, keyboard, layout, moves. */
+import {expect, fixture, fixtureSync, html, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {stub, useFakeTimers} from 'sinon';
+import '../src/elements/campaign-banner/campaign-banner.define.ts';
+import {
+  CampaignBannerDismissEvent,
+  type CampaignBanner,
+} from '../src/elements/campaign-banner/campaign-banner.ts';
+import {itIn} from './helpers/engine.ts';
+import {unhandledError} from './helpers/errors.ts';
+import {emulateMedia} from './helpers/media.ts';
+import {part, parts, textOf} from './helpers/shadow.ts';
+import {warnings} from './helpers/warnings.ts';
+
+/** A banner between two links, as on a page. */
+async function onPage(attributes = 'dismissible', style = '') {
+  const page = await fixture<HTMLElement>(`<main>
+    <a href="#before">Before</a>
+    <campaign-banner ${attributes} style="${style}"></campaign-banner>
+    <a href="#after">After</a>
+  </main>`);
+  const [before, after] = page.querySelectorAll('a');
+  const element = page.querySelector('campaign-banner')!;
+  return {page, element, before: before!, after: after!};
+}
+
+/** Closes it as a visitor does who clicks. */
+async function close(element: CampaignBanner) {
+  part(element, 'dismiss')!.click();
+  await element.updateComplete;
+}
+
+const isClosed = (element: Element) => parts(element, 'base').length === 0;
+
+describe('<campaign-banner> on a page', () => {
+  describe('that lets visitors close it', () => {
+    it('has a button that says so, and none otherwise', async () => {
+      const {element} = await onPage('');
+      expect(part(element, 'dismiss')).to.be.undefined;
+      element.dismissible = true;
+      await element.updateComplete;
+      expect(part(element, 'dismiss')!.localName).to.equal('button');
+      expect(textOf(part(element, 'dismiss'))).to.equal('Close');
+      element.removeAttribute('dismissible');
+      element.dismissible = false;
+      await element.updateComplete;
+      expect(part(element, 'dismiss')).to.be.undefined;
+    });
+
+    it('can be closed by keyboard, and the next Tab goes to what follows it', async () => {
+      const {element, before, after} = await onPage();
+      before.focus();
+      // The banner's link, then its button.
+      await sendKeys({press: 'Tab'});
+      await sendKeys({press: 'Tab'});
+      expect(element.shadowRoot!.activeElement).to.equal(part(element, 'dismiss'));
+      await sendKeys({press: 'Enter'});
+      await element.updateComplete;
+      expect(isClosed(element)).to.be.true;
+      // A screen reader says what has the focus.
+      expect(textOf(element.shadowRoot!.activeElement!)).to.equal('Closed.');
+      await sendKeys({press: 'Tab'});
+      expect(document.activeElement).to.equal(after);
+    });
+
+    it('is in nobody’s way on the way back: Tab passes it', async () => {
+      const {element, before, after} = await onPage();
+      await close(element);
+      before.focus();
+      await sendKeys({press: 'Tab'});
+      expect(document.activeElement).to.equal(after);
+    });
+
+    it('tells the page, once', async () => {
+      const {page, element} = await onPage();
+      let count = 0;
+      page.addEventListener('campaign-banner-dismiss', () => count++);
+      const told = oneEvent<CampaignBannerDismissEvent>(page, 'campaign-banner-dismiss');
+      await close(element);
+      const event = await told;
+      expect(event).to.be.instanceOf(CampaignBannerDismissEvent);
+      expect(event.target).to.equal(element);
+      // It has no veto, and carries nothing.
+      expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([true, true, false]);
+      expect(count).to.equal(1);
+    });
+
+    it('tells the page nothing as long as nobody has closed it', async () => {
+      const {page, element} = await onPage();
+      const heard: string[] = [];
+      page.addEventListener('campaign-banner-dismiss', ({type}) => heard.push(type));
+      element.dismissible = false;
+      await element.updateComplete;
+      element.remove();
+      expect(heard).to.deep.equal([]);
+    });
+
+    it('leaves no box, and no margin of the page’s', async () => {
+      const {page, element} = await onPage('dismissible', 'margin: 50px');
+      const full = page.getBoundingClientRect().height;
+      await close(element);
+      expect(element.getClientRects()).to.have.length(0);
+      const closed = page.getBoundingClientRect().height;
+      element.remove();
+      expect(closed).to.equal(page.getBoundingClientRect().height);
+      expect(closed).to.be.below(full - 100);
+    });
+
+    it('gives back the space that its-not-ok.css has kept for it', async () => {
+      const sheet = document.createElement('link');
+      sheet.rel = 'stylesheet';
+      sheet.href = '/src/its-not-ok.css';
+      const loaded = oneEvent(sheet, 'load');
+      document.head.append(sheet);
+      await loaded;
+      const {page, element} = await onPage();
+      expect(page.getBoundingClientRect().height).to.be.above(120);
+      await close(element);
+      const closed = page.getBoundingClientRect().height;
+      element.remove();
+      expect(closed).to.equal(page.getBoundingClientRect().height);
+      sheet.remove();
+    });
+
+    it('does not scroll the page', async () => {
+      const {element, page} = await onPage();
+      page.insertAdjacentHTML('beforeend', '<p style="height: 300vh"></p>');
+      // Without the browser's own correction for what shrinks above.
+      document.documentElement.style.overflowAnchor = 'none';
+      scrollTo(0, 100);
+      await close(element);
+      expect(scrollY).to.equal(100);
+      scrollTo(0, 0);
+      document.documentElement.style.overflowAnchor = '';
+    });
+
+    it('stores nothing', async () => {
+      const {element} = await onPage();
+      const before = element.outerHTML;
+      await close(element);
+      expect(document.cookie).to.equal('');
+      expect(localStorage.length + sessionStorage.length).to.equal(0);
+      expect(await indexedDB.databases()).to.deep.equal([]);
+      // Nor on the page, from where something else could store it.
+      expect(element.outerHTML).to.equal(before);
+    });
+
+    it('stays closed for this view of the page, moved, changed or out of its phase', async () => {
+      const clock = useFakeTimers({
+        now: Date.parse('2020-11-30T23:59:58Z'),
+        toFake: ['Date', 'setTimeout', 'clearTimeout'],
+      });
+      try {
+        const {page, element} = await onPage();
+        expect(clock.countTimers()).to.equal(1);
+        await close(element);
+        await clock.tickAsync(2000);
+        expect(clock.countTimers(), 'nothing is to change any more').to.equal(0);
+        page.append(element);
+        element.topic = 'online-safety';
+        await element.updateComplete;
+        expect(isClosed(element)).to.be.true;
+      } finally {
+        clock.restore();
+      }
+    });
+
+    it('is closed alone: other banners stay, and a clone of it is new', async () => {
+      const {page, element} = await onPage();
+      const other = element.cloneNode(true) as CampaignBanner;
+      page.append(other);
+      await other.updateComplete;
+      await close(element);
+      const clone = element.cloneNode(true) as CampaignBanner;
+      page.append(clone);
+      await clone.updateComplete;
+      expect([element, other, clone].map(isClosed)).to.deep.equal([true, false, false]);
+    });
+
+    it('lets the page remove it when it hears of it', async () => {
+      const {page, element} = await onPage();
+      page.addEventListener('campaign-banner-dismiss', () => element.remove());
+      await close(element);
+      expect(page.querySelector('campaign-banner')).to.be.null;
+      expect(warnings()).to.deep.equal([]);
+    });
+
+    it('closes in browsers without custom states too', async () => {
+      const {page, element} = await onPage();
+      let told = 0;
+      page.addEventListener('campaign-banner-dismiss', () => told++);
+      const states = stub(CustomStateSet.prototype, 'add').throws(
+        new TypeError('No custom states'),
+      );
+      const reported = unhandledError();
+      await close(element);
+      expect((await reported).message).to.equal('No custom states');
+      states.restore();
+      expect(isClosed(element)).to.be.true;
+      expect(told).to.equal(1);
+      expect(textOf(element.shadowRoot!.activeElement!)).to.equal('Closed.');
+    });
+
+    it('is accessible when it is closed', async () => {
+      const {page, element} = await onPage();
+      await close(element);
+      await expect(page).to.be.accessible();
+    });
+  });
+
+  it('stands in the flow of the page, never over it', async () => {
+    const {element, before, after} = await onPage();
+    const {position, zIndex} = getComputedStyle(element);
+    expect([position, zIndex]).to.deep.equal(['static', 'auto']);
+    const {top, bottom, height} = element.getBoundingClientRect();
+    expect(height).to.be.above(0);
+    expect(before.getBoundingClientRect().bottom).to.be.at.most(top);
+    expect(after.getBoundingClientRect().top).to.be.at.least(bottom);
+    for (const node of element.shadowRoot!.querySelectorAll('*'))
+      expect(getComputedStyle(node).position, node.localName).to.equal('static');
+  });
+
+  for (const width of [320, 1280])
+    for (const dir of ['ltr', 'rtl'])
+      it(`fits ${width} px, ${dir}`, async () => {
+        const page = await fixture<HTMLElement>(
+          `<div dir="${dir}" style="width: ${width}px"><campaign-banner dismissible></campaign-banner></div>`,
+        );
+        const element = page.querySelector('campaign-banner')!;
+        const frame = page.getBoundingClientRect();
+        for (const node of element.shadowRoot!.querySelectorAll('[part]')) {
+          const {left, right} = node.getBoundingClientRect();
+          expect(left, node.localName).to.be.at.least(frame.left - 0.5);
+          expect(right, node.localName).to.be.at.most(frame.right + 0.5);
+        }
+        expect(getComputedStyle(part(element, 'summary')!).direction).to.equal(dir);
+      });
+
+  it('can be closed by a finger: the button is as large as WCAG asks, and more', async () => {
+    const {element} = await onPage();
+    const {width, height} = part(element, 'dismiss')!.getBoundingClientRect();
+    expect(Math.min(width, height)).to.be.at.least(44);
+  });
+
+  itIn(['chromium'], 'only Chromium emulates print')(
+    'prints its message, and no button',
+    async () => {
+      const {element} = await onPage();
+      await emulateMedia({media: 'print'});
+      expect(part(element, 'summary')!.checkVisibility()).to.be.true;
+      expect(part(element, 'dismiss')!.checkVisibility()).to.be.false;
+    },
+  );
+
+  it('is one working element after a move, and another after a clone', async () => {
+    const {element} = await onPage('topic="online-safety" dismissible');
+    const place = fixtureSync<HTMLElement>(html`<div></div>`);
+    place.append(element);
+    const clone = element.cloneNode(true) as CampaignBanner;
+    place.append(clone);
+    clone.topic = 'healthy-relationships';
+    await Promise.all([element.updateComplete, clone.updateComplete]);
+    expect(textOf(part(element, 'topic'))).to.equal('Online safety');
+    expect(textOf(part(clone, 'topic'))).to.equal('Healthy relationships');
+    await close(element);
+    expect([element, clone].map(isClosed)).to.deep.equal([true, false]);
+  });
+
+  it('is gone while it is `hidden`', async () => {
+    const {element} = await onPage('hidden');
+    expect(element.checkVisibility()).to.be.false;
+    element.hidden = false;
+    expect(element.checkVisibility()).to.be.true;
+  });
+});

@@ -1,0 +1,21 @@
+import {aTimeout} from '@open-wc/testing';
+import {stub} from 'sinon';
+
+/** The next error that nobody has caught, kept from the test runner, which would complain of it. */
+export async function unhandledError(): Promise<Error> {
+  const complaints = stub(console, 'error');
+  const event = await new Promise<PromiseRejectionEvent>((resolve) =>
+    addEventListener(
+      'unhandledrejection',
+      (event) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        resolve(event);
+      },
+      {capture: true, once: true},
+    ),
+  );
+  await aTimeout(0);
+  complaints.restore();
+  return event.reason as Error;
+}
