@@ -4,7 +4,10 @@ const clocks = new Set<Clock>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let lastTick = 0;
 
-/** Asks those to render whose text changes now; all of them when the device's clock was changed, or slept. */
+/**
+ * Asks those to render whose text changes now; all of them when the device's clock was changed, or slept. Also when the
+ * page is hidden, which stops the timer, or shown again.
+ */
 function tick(): void {
   const now = Date.now();
   const jumped = Math.abs(now - lastTick) > 2000;
@@ -29,15 +32,6 @@ function stop(): void {
   timer = undefined;
 }
 
-function handleVisibilityChange(): void {
-  if (document.hidden) {
-    stop();
-  } else {
-    lastTick = 0;
-    tick();
-  }
-}
-
 /** Lets an element follow the time. All clocks of a page share one timer. */
 export class Clock implements ReactiveController {
   /**
@@ -51,7 +45,7 @@ export class Clock implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (clocks.size === 0) document.addEventListener('visibilitychange', handleVisibilityChange);
+    if (clocks.size === 0) document.addEventListener('visibilitychange', tick);
     clocks.add(this);
     // An element that was away may have missed a change.
     if (this.due !== Infinity) this.host.requestUpdate();
@@ -65,6 +59,6 @@ export class Clock implements ReactiveController {
     clocks.delete(this);
     if (clocks.size > 0) return;
     stop();
-    document.removeEventListener('visibilitychange', handleVisibilityChange);
+    document.removeEventListener('visibilitychange', tick);
   }
 }

@@ -18,10 +18,7 @@ export interface Countdown {
 export function countdown(milliseconds: number): Countdown {
   // Up, so that nothing is left exactly at the end, and not a second before it.
   let seconds = Math.ceil(milliseconds / 1000);
-  const first = Math.min(
-    units.findIndex(([, length]) => seconds >= length),
-    units.length - 2,
-  );
+  const first = units.findIndex(([, length]) => seconds >= length);
   const amounts: [CountdownUnit, number][] = [];
   for (const [unit, length] of units.slice(first, first + 2)) {
     const amount = Math.floor(seconds / length);

@@ -5,6 +5,7 @@ import {
   readDate,
   readDuration,
   startOfDay,
+  wallTimeAt,
   type WrittenDate,
 } from './zoned-time.ts';
 
@@ -49,15 +50,6 @@ export function readSchedule(
   const instant = (date: WrittenDate | undefined) =>
     date &&
     (date.instant ?? (date.precision === 'time' ? instantOf : startOfDay)(date.wall, timeZone));
-  /** When the day or the month of a date is over. */
-  const close = ({precision, wall}: WrittenDate) =>
-    startOfDay(
-      precision === 'month'
-        ? new Date(wall).setUTCMonth(new Date(wall).getUTCMonth() + 1)
-        : wall - (wall % day) + day,
-      timeZone,
-    );
-
   const from = readDate(start);
   const startsAt = instant(from);
   if (!from || startsAt === undefined) {
@@ -65,15 +57,33 @@ export function readSchedule(
     return undefined;
   }
   const {precision} = from;
+  /** When the day or the month of a wall time is over. */
+  const close = (wall: number) =>
+    startOfDay(
+      precision === 'month'
+        ? new Date(wall).setUTCMonth(new Date(wall).getUTCMonth() + 1)
+        : wall - (wall % day) + day,
+      timeZone,
+    );
+
   const to = readDate(end || '');
   let endsAt =
     // A last day is part of the event.
-    to?.precision === precision ? (precision === 'time' ? instant(to) : close(to)) : undefined;
+    to?.precision === precision ? (precision === 'time' ? instant(to) : close(to.wall)) : undefined;
   if (!end && precision === 'time') endsAt = startsAt + readDuration(duration || '');
   const endKnown = endsAt !== undefined && endsAt > startsAt;
   if (!endKnown && end) refuse('end', 'a date like the start, and later');
   if (!endKnown && !end && duration) refuse('duration', 'a length such as PT1H30M');
-  return {precision, start: startsAt, end: endKnown ? endsAt! : close(from), endKnown, timeZone};
+  return {
+    precision,
+    start: startsAt,
+    end: endKnown
+      ? endsAt!
+      : // The day of its own zone, whatever offset it was written with.
+        close(precision === 'time' ? wallTimeAt(startsAt, timeZone) : from.wall),
+    endKnown,
+    timeZone,
+  };
 }
 
 export const stateAt = (instant: number, {precision, start, end}: Schedule): EventState =>

@@ -62,8 +62,12 @@ export function readDate(text: string): WrittenDate | undefined {
   return precision === 'time' && !isNaN(instant) ? {precision, wall, instant} : undefined;
 }
 
-/** Reads an ISO 8601 duration of days, hours and minutes, in milliseconds; 0 when it cannot be read. */
+/**
+ * Reads an ISO 8601 duration of days, hours and minutes, in milliseconds; 0 when it cannot be read, or when it has so many
+ * digits that no date reaches its end.
+ */
 export function readDuration(text: string): number {
-  const [, days, hours, minutes] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(text) ?? [];
+  const [, days, hours, minutes] =
+    /^P(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,5})M)?)?$/.exec(text) ?? [];
   return (+(days ?? 0) * 1440 + +(hours ?? 0) * 60 + +(minutes ?? 0)) * minute;
 }

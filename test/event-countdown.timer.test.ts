@@ -1,0 +1,111 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {spy, type SinonFakeTimers} from 'sinon';
+import type {EventCountdown} from '../src/elements/event-countdown/event-countdown.define.ts';
+import '../src/elements/event-countdown/event-countdown.define.ts';
+import {part, textOf} from './helpers/shadow.ts';
+import {fakeTime, pass, setHidden, sleepUntil} from './helpers/time.ts';
+import {warnings} from './helpers/warnings.ts';
+
+const [second, minute, hour] = [1000, 60_000, 3_600_000];
+const day = 24 * hour;
+const startsAt = Date.parse('2026-12-01T18:00Z');
+
+const state = (el: Element) => textOf(part(el, 'state'));
+const left = (el: Element) => textOf(part(el, 'countdown'));
+
+describe('<event-countdown> and the timer of the page', () => {
+  let time: SinonFakeTimers;
+
+  const ownEvent = () =>
+    fixture<EventCountdown>(
+      html`<event-countdown start="2026-12-01T18:00" duration="PT30M"></event-countdown>`,
+    );
+
+  describe('with a hundred on the page', () => {
+    const hundred = async (start: string) => {
+      const page = await fixture(
+        html`<div>
+          ${Array.from({length: 100}, () => html`<event-countdown start=${start}></event-countdown>`)}
+        </div>`,
+      );
+      const all = [...page.children] as EventCountdown[];
+      await Promise.all(all.map(({updateComplete}) => updateComplete));
+      return all;
+    };
+
+    it('sets one timer, and none that nobody needs', async () => {
+      time = fakeTime(startsAt - 10 * second);
+      const set = spy(window, 'setTimeout');
+      const all = await hundred('2026-12-01T18:00');
+      expect(set).to.have.property('callCount', 1);
+      await pass(all.at(-1)!, 5 * second);
+      expect(set).to.have.property('callCount', 6);
+      expect(time.countTimers()).to.equal(1);
+      expect(new Set(all.map(left))).to.deep.equal(new Set(['Starts in 5 seconds']));
+      for (const el of all) el.remove();
+      expect(time.countTimers()).to.equal(0);
+    });
+
+    it('renders only those whose text changes', async () => {
+      time = fakeTime(startsAt - 10 * second);
+      const [near] = await hundred('2026-12-01T18:00');
+      const [far] = await hundred('2026-12-05T18:00');
+      const renders = [spy(near!, 'requestUpdate'), spy(far!, 'requestUpdate')];
+      let mutations = 0;
+      const watch = new MutationObserver((changes) => (mutations += changes.length));
+      watch.observe(far!.shadowRoot!, {childList: true, characterData: true, subtree: true});
+      await pass(near!, 5 * second);
+      watch.disconnect();
+      expect(renders.map(({callCount}) => callCount)).to.deep.equal([5, 0]);
+      expect(mutations).to.equal(0);
+    });
+
+    it('sets no timer for events that have ended, or whose text cannot be read', async () => {
+      time = fakeTime('2027-01-01T12:00Z');
+      const set = spy(window, 'setTimeout');
+      await hundred('2026-12-01T18:00');
+      const [el] = await hundred('2026-12-00T18:00');
+      await pass(el!, minute);
+      expect(set).to.have.property('callCount', 0);
+      expect(warnings(), 'more than one for the same mistake').to.have.length(1);
+    });
+  });
+
+  it('rests while the page is hidden, and is right when it is seen again', async () => {
+    time = fakeTime(startsAt - minute);
+    const el = await ownEvent();
+    setHidden(true);
+    expect(time.countTimers()).to.equal(0);
+    await pass(el, 2 * minute);
+    setHidden(false);
+    await el.updateComplete;
+    expect(state(el)).to.equal('Happening now');
+    expect(time.countTimers()).to.equal(1);
+  });
+
+  it('is right within a second when the device slept, or when its clock was wrong', async () => {
+    time = fakeTime(startsAt - minute);
+    const el = await ownEvent();
+    await sleepUntil(el, startsAt + minute);
+    expect(state(el)).to.equal('Happening now');
+    await sleepUntil(el, startsAt - day);
+    expect([state(el), left(el)]).to.deep.equal(['Coming up', 'Starts in 1 day']);
+  });
+
+  it('goes on where the page moves it to', async () => {
+    time = fakeTime(startsAt - 10 * second);
+    const el = await ownEvent();
+    const other = await fixture(html`<div></div>`);
+    other.append(el);
+    await el.updateComplete;
+    expect(time.countTimers()).to.equal(1);
+    await pass(el, 5 * second);
+    expect(left(el)).to.equal('Starts in 5 seconds');
+    el.remove();
+    await pass(el, minute);
+    expect(time.countTimers()).to.equal(0);
+    other.append(el);
+    await el.updateComplete;
+    expect(state(el)).to.equal('Happening now');
+  });
+});

@@ -1,0 +1,269 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {Temporal} from 'temporal-polyfill';
+import {formatSchedule} from '../src/time/format.ts';
+import {readSchedule, stateAt, type WrittenSchedule} from '../src/time/schedule.ts';
+import {dateWords} from './helpers/time.ts';
+
+/** A schedule and what it says of itself. */
+function read(written: WrittenSchedule) {
+  const refused: string[] = [];
+  const schedule = readSchedule(written, (part) => refused.push(part));
+  return {schedule, refused};
+}
+
+/** Start and end as instants; fails when anything is refused. */
+function span(written: WrittenSchedule) {
+  const {schedule, refused} = read(written);
+  expect(refused).to.deep.equal([]);
+  const {start, end, endKnown} = schedule!;
+  return [new Date(start).toISOString(), new Date(end).toISOString(), endKnown];
+}
+
+describe('when an event is', () => {
+  it('is from its start to its end, in London when no zone is said', () => {
+    expect(span({start: '2026-07-01T18:00', end: '2026-07-01T19:30'})).to.deep.equal([
+      '2026-07-01T17:00:00.000Z',
+      '2026-07-01T18:30:00.000Z',
+      true,
+    ]);
+  });
+
+  it('is as long as its duration', () => {
+    expect(span({start: '2026-12-01T18:00', duration: 'PT30M'})).to.deep.equal([
+      '2026-12-01T18:00:00.000Z',
+      '2026-12-01T18:30:00.000Z',
+      true,
+    ]);
+  });
+
+  it('is as long as its duration over a clock change: an hour is an hour', () => {
+    expect(span({start: '2027-03-28T00:30', duration: 'PT1H'})[1]).to.equal(
+      '2027-03-28T01:30:00.000Z',
+    );
+  });
+
+  it('believes the end when there is a duration too', () => {
+    const written = {start: '2026-12-01T18:00', end: '2026-12-01T19:00', duration: 'PT30M'};
+    expect(span(written)[1]).to.equal('2026-12-01T19:00:00.000Z');
+  });
+
+  it('is over with its day when no end is known, and the day is that of its zone', () => {
+    expect(span({start: '2026-07-01T18:00'}).slice(1)).to.deep.equal([
+      '2026-07-01T23:00:00.000Z',
+      false,
+    ]);
+    expect(span({start: '2026-07-01T18:00', timeZone: 'America/New_York'})[1]).to.equal(
+      '2026-07-02T04:00:00.000Z',
+    );
+  });
+
+  it('is over with the day of its zone, whatever offset its start was written with', () => {
+    // Half past four in the morning of the second, in London.
+    expect(span({start: '2026-12-01T23:30-05:00'})).to.deep.equal([
+      '2026-12-02T04:30:00.000Z',
+      '2026-12-03T00:00:00.000Z',
+      false,
+    ]);
+    expect(span({start: '2026-12-02T00:30+05:00'})[1]).to.equal('2026-12-02T00:00:00.000Z');
+  });
+
+  it('is the whole day, of 23 or 25 hours when the clocks change', () => {
+    const hours = (start: string) => {
+      const [from, to] = span({start}) as [string, string];
+      return (Date.parse(to) - Date.parse(from)) / 3_600_000;
+    };
+    expect(['2026-12-01', '2027-03-28', '2026-10-25'].map(hours)).to.deep.equal([24, 23, 25]);
+  });
+
+  it('includes the last of several days', () => {
+    expect(span({start: '2026-07-01', end: '2026-07-03'})).to.deep.equal([
+      '2026-06-30T23:00:00.000Z',
+      '2026-07-03T23:00:00.000Z',
+      true,
+    ]);
+    expect(span({start: '2026-07-01', end: '2026-07-01'})[1]).to.equal('2026-07-01T23:00:00.000Z');
+  });
+
+  it('includes the last of several months', () => {
+    expect(span({start: '2026-12'}).slice(1)).to.deep.equal(['2027-01-01T00:00:00.000Z', false]);
+    expect(span({start: '2026-10', end: '2027-03'}).slice(1)).to.deep.equal([
+      '2027-03-31T23:00:00.000Z',
+      true,
+    ]);
+  });
+
+  it('agrees with Temporal on times, days and months in any zone', () => {
+    const zones = ['Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'America/Santiago'];
+    const epoch = (date: Temporal.PlainDate, zone: string) =>
+      date.toZonedDateTime(zone).epochMilliseconds;
+    fc.assert(
+      fc.property(
+        fc.integer({min: Date.UTC(2020, 0), max: Date.UTC(2041, 0)}),
+        fc.constantFrom(...zones),
+        (instant, timeZone) => {
+          const zoned =
+            Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
+          const date = zoned.toPlainDate();
+          const midnight = epoch(date.add({days: 1}), timeZone);
+          const start = zoned.toString({timeZoneName: 'never', smallestUnit: 'second'});
+          const day = read({start: date.toString(), timeZone}).schedule!;
+          const time = read({start, timeZone}).schedule!;
+          const month = read({start: date.toString().slice(0, 7), timeZone}).schedule!;
+          const first = date.with({day: 1});
+          expect([
+            [time.start, time.end],
+            [day.start, day.end],
+            [month.start, month.end],
+          ]).to.deep.equal([
+            [Math.floor(instant / 1000) * 1000, midnight],
+            [epoch(date, timeZone), midnight],
+            [epoch(first, timeZone), epoch(first.add({months: 1}), timeZone)],
+          ]);
+        },
+      ),
+      {numRuns: 2000},
+    );
+  });
+
+  for (const [written, part] of [
+    [{start: ''}, 'start'],
+    [{start: '2026-02-30'}, 'start'],
+    [{start: '2027-03-28T01:30'}, 'start'],
+    [{start: '2011-12-30', timeZone: 'Pacific/Apia'}, 'start'],
+    [{start: '2026-12-01', timeZone: 'Europe/Lodnon'}, 'time-zone'],
+    [{start: 'soon', timeZone: 'GMT+25'}, 'time-zone'],
+  ] as const)
+    it(`is not guessed: ${JSON.stringify(written)}`, () => {
+      expect(read(written)).to.deep.equal({schedule: undefined, refused: [part]});
+    });
+
+  for (const [written, part] of [
+    [{end: '2026-12-01T17:59'}, 'end'],
+    [{end: '2026-12-01T18:00'}, 'end'],
+    [{end: '2026-12-02'}, 'end'],
+    [{end: '2027-03-28T01:30'}, 'end'],
+    [{end: 'late', duration: 'PT30M'}, 'end'],
+    [{duration: '30 minutes'}, 'duration'],
+    [{duration: 'PT0M'}, 'duration'],
+    [{duration: 'P99999999999D'}, 'duration'],
+  ] as const)
+    it(`shows no end: ${JSON.stringify(written)}`, () => {
+      const {schedule, refused} = read({start: '2026-12-01T18:00', ...written});
+      expect(refused).to.deep.equal([part]);
+      expect(schedule).to.include({endKnown: false, end: Date.UTC(2026, 11, 2)});
+    });
+
+  it('never throws and is never over before it starts, whatever is written', () => {
+    const date = fc.oneof(
+      fc.constantFrom('', '2026-12', '2026-12-01', '2026-12-01T23:30-11:00', '9999-12-31T23:59'),
+      fc.stringMatching(/^202\d-[01]\d(-[0-3]\d(T[0-2]\d:[0-5]\d([+-][01]\d:00)?)?)?$/),
+      fc.string(),
+    );
+    const duration = fc.oneof(fc.stringMatching(/^P\d{0,9}DT?\d{0,9}[HM]?$/), fc.string());
+    const timeZone = fc.constantFrom('Pacific/Kiritimati', 'Asia/Kathmandu', 'Nowhere', undefined);
+    fc.assert(
+      fc.property(fc.record({start: date, end: date, duration, timeZone}), (written) => {
+        const {schedule, refused} = read(written);
+        if (!schedule) {
+          expect(refused).to.have.length(1);
+          return;
+        }
+        expect(schedule.end).to.be.above(schedule.start);
+        expect(formatSchedule(schedule, 'en-GB')).to.not.match(/NaN|Invalid|undefined/);
+      }),
+      {numRuns: 5000},
+    );
+  });
+});
+
+describe('an event’s state', () => {
+  const at = (written: WrittenSchedule, ...instants: string[]) =>
+    instants.map((instant) => stateAt(Date.parse(instant), read(written).schedule!));
+
+  it('changes to the millisecond', () => {
+    expect(
+      at(
+        {start: '2026-12-01T18:00', duration: 'PT30M'},
+        '2026-12-01T17:59:59.999Z',
+        '2026-12-01T18:00:00.000Z',
+        '2026-12-01T18:29:59.999Z',
+        '2026-12-01T18:30:00.000Z',
+      ),
+    ).to.deep.equal(['upcoming', 'live', 'live', 'ended']);
+  });
+
+  it('is live on a whole day', () => {
+    expect(
+      at(
+        {start: '2026-07-01'},
+        '2026-06-30T22:59:59.999Z',
+        '2026-06-30T23:00:00.000Z',
+        '2026-07-01T22:59:59.999Z',
+        '2026-07-01T23:00:00.000Z',
+      ),
+    ).to.deep.equal(['upcoming', 'live', 'live', 'ended']);
+  });
+
+  it('stays upcoming in its month, when the day is not known, and ends with it', () => {
+    expect(
+      at(
+        {start: '2021-04'},
+        '2021-03-31T22:59:59.999Z',
+        '2021-04-15T12:00:00.000Z',
+        '2021-04-30T22:59:59.999Z',
+        '2021-04-30T23:00:00.000Z',
+      ),
+    ).to.deep.equal(['upcoming', 'upcoming', 'upcoming', 'ended']);
+  });
+});
+
+describe('a date in words', () => {
+  const words = (written: WrittenSchedule, locale?: string) =>
+    dateWords(formatSchedule(read(written).schedule!, locale ?? 'en-GB'));
+
+  it('says day, month, year and time, and “pm” as people say it', () => {
+    expect(words({start: '2021-03-04T20:00', end: '2021-03-04T21:00'})).to.equal(
+      'Thursday 4 March 2021 8:00 – 9:00 pm',
+    );
+    expect(words({start: '2020-12-01T18:00', duration: 'PT30M'})).to.equal(
+      'Tuesday 1 December 2020 6:00 – 6:30 pm',
+    );
+    expect(words({start: '2026-12-01T09:05'})).to.equal('Tuesday 1 December 2026 9:05 am');
+  });
+
+  it('says the time of the event’s own zone, however it was written', () => {
+    const timeZone = 'America/New_York';
+    expect(words({start: '2026-07-01T18:00', timeZone})).to.equal('Wednesday 1 July 2026 6:00 pm');
+    expect(words({start: '2026-07-01T18:00Z', timeZone})).to.equal('Wednesday 1 July 2026 2:00 pm');
+    expect(words({start: '2026-07-01T18:00Z'})).to.equal('Wednesday 1 July 2026 7:00 pm');
+  });
+
+  it('says no time of a whole day, and the last of several days', () => {
+    expect(words({start: '2026-12-01'})).to.equal('Tuesday 1 December 2026');
+    expect(words({start: '2026-12-01', end: '2026-12-01'})).to.equal('Tuesday 1 December 2026');
+    expect(words({start: '2026-12-01', end: '2026-12-03'})).to.match(
+      /^Tuesday 1 (December )?– Thursday 3 December 2026$/,
+    );
+  });
+
+  it('says no day of a month', () => {
+    expect(words({start: '2021-04'})).to.equal('April 2021');
+    expect(words({start: '2021-04', end: '2021-06'})).to.equal('April – June 2021');
+  });
+
+  it('says both days when the end is past midnight', () => {
+    expect(words({start: '2026-12-01T22:00', end: '2026-12-02T02:00'})).to.equal(
+      'Tuesday 1 December 2026 10:00 pm – Wednesday 2 December 2026 2:00 am',
+    );
+  });
+
+  it('says midday and midnight so that nobody mistakes them', () => {
+    expect(words({start: '2026-12-01T12:00'})).to.contain('12:00 pm');
+    expect(words({start: '2026-12-01T00:00'})).to.contain('12:00 am');
+  });
+
+  it('says it in the language of the reader', () => {
+    expect(words({start: '2026-12-01T18:00'}, 'pl')).to.match(/wtorek 1 grudnia 2026 .*18:00/);
+  });
+});
