@@ -6,21 +6,26 @@ import esbuild from 'rollup-plugin-esbuild';
 import {licences} from './scripts/rollup/licences.mjs';
 import {minifyLiterals} from './scripts/rollup/minify-literals.mjs';
 import {pageStyles} from './scripts/rollup/page-styles.mjs';
-import {useSmallLit} from './scripts/rollup/small-lit.mjs';
+import {useSmallDecorators, useSmallLit} from './scripts/rollup/small-lit.mjs';
 import {stripNotes} from './scripts/rollup/strip-notes.mjs';
 
 const bundle = (input, name, extras = []) => ({
   input,
+  // What comes when it is asked for is in files of its own; nothing else is.
+  preserveEntrySignatures: 'allow-extension',
   plugins: [
     useSmallLit(),
     nodeResolve(),
     esbuild({target: 'es2022', tsconfig: './tsconfig.build.json'}),
+    useSmallDecorators(),
     stripNotes(),
     minifyLiterals(),
     ...extras,
   ],
   output: {
-    file: `dist/cdn/${name}.js`,
+    dir: 'dist/cdn',
+    entryFileNames: `${name}.js`,
+    chunkFileNames: '[name]-[hash].js',
     sourcemap: true,
     plugins: [terser({ecma: 2020, module: true, compress: {passes: 2}, format: {comments: false}})],
   },

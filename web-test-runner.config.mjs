@@ -1,4 +1,4 @@
-/** BROWSERS=chromium,firefox,webkit and FILES=test/x.test.ts choose what runs. */
+/** BROWSERS=chromium,firefox,webkit and FILES=test/x.test.ts choose what runs; LIT=small on which Lit the elements do. */
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -12,7 +12,10 @@ import {rawFiles} from './scripts/wtr/raw-files.mjs';
 import {totalsReporter} from './scripts/wtr/totals.mjs';
 import {startWebKitDriver} from './scripts/wtr/webkit.mjs';
 
-const {BROWSERS = 'chromium', FILES, CI} = process.env;
+// Every engine's device is in Cumbria, until a test takes it elsewhere.
+process.env.TZ = 'Europe/London';
+
+const {BROWSERS = 'chromium', FILES, CI, LIT} = process.env;
 
 /** Puppeteer turns the screen whenever it sets a size, which Firefox 140 (Debian 13's) cannot do. */
 const firefoxPage = async ({context}) => {
@@ -48,6 +51,15 @@ const launchers = {
     }),
 };
 
+/** LIT=small: the elements on what the script-tag files have in the place of Lit. */
+const smallLit = {
+  name: 'small-lit',
+  resolveImport: ({source, context}) =>
+    /^lit(\/decorators\.js)?$/.test(source) && context.path.startsWith('/src/')
+      ? '/src/internal/small-lit.ts'
+      : undefined,
+};
+
 const launch = async (name) => {
   const path = engines[name].find();
   if (!path) throw new Error(`${name} is not installed: \`npm test\` says how to get it.`);
@@ -66,6 +78,7 @@ export default {
   nodeResolve: {exportConditions: ['development']},
   middleware: [rawFiles],
   plugins: [
+    ...(LIT === 'small' ? [smallLit] : []),
     a11ySnapshotPlugin(),
     mediaPlugin(),
     esbuildPlugin({
@@ -81,7 +94,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // Only Chromium measures coverage, and only all tests together reach it.
-  coverage: names.includes('chromium') && !FILES,
+  coverage: names.includes('chromium') && !FILES && !LIT,
   coverageConfig: {
     include: ['src/**/*.ts'],
     threshold: {statements: 95, branches: 95, functions: 95, lines: 95},

@@ -3,8 +3,32 @@
  * each test is about Lit first, and then about whether small-lit is the same.
  */
 import {expect} from '@open-wc/testing';
+import * as small from '../src/internal/small-lit.ts';
 import {libraries, prepare, show as showOne, shown, type Greeting} from './helpers/libraries.ts';
 import {warnings} from './helpers/warnings.ts';
+
+it('small-lit’s helper for decorators, which only the build calls, makes a property', async () => {
+  const {tag, define, create} = prepare(libraries['small-lit']!);
+  define();
+  const {decorate, property} = small;
+  const Base = customElements.get(tag) as unknown as typeof small.LitElement;
+  class Named extends Base {
+    declare nickName: string;
+    protected override render() {
+      return small.html`<p>${this.nickName}</p>`;
+    }
+  }
+  // A class of its own has attributes of its own.
+  decorate([property({attribute: 'nick-name'})], Named.prototype, 'nickName');
+  customElements.define(`${tag}-named`, Named);
+  const element = document.createElement(`${tag}-named`) as Named;
+  element.setAttribute('nick-name', 'Al');
+  document.body.append(element);
+  await element.updateComplete;
+  expect([element.nickName, shown(element)]).to.deep.equal(['Al', 'Al']);
+  expect(create()).not.to.have.property('nickName');
+  element.remove();
+});
 
 for (const [name, library] of Object.entries(libraries))
   describe(`an element on ${name}`, () => {

@@ -1,4 +1,5 @@
 import {fileURLToPath} from 'node:url';
+import MagicString from 'magic-string';
 
 const smallLit = fileURLToPath(new URL('../../src/internal/small-lit.ts', import.meta.url));
 
@@ -6,4 +7,18 @@ const smallLit = fileURLToPath(new URL('../../src/internal/small-lit.ts', import
 export const useSmallLit = () => ({
   name: 'small-lit',
   resolveId: (source) => (source === 'lit' || source === 'lit/decorators.js' ? smallLit : null),
+});
+
+/** After esbuild: its helper for decorators, a copy of which it puts into each file, is small-lit's one. */
+export const useSmallDecorators = () => ({
+  name: 'small-decorators',
+  transform(code) {
+    const [helper] = /var __defProp = [^]*?var __decorateClass = [^]*?\n};\n/.exec(code) ?? [];
+    if (!helper) return null;
+    const changed = new MagicString(code).replace(
+      helper,
+      `import {decorate as __decorateClass} from ${JSON.stringify(smallLit)};\n`,
+    );
+    return {code: changed.toString(), map: changed.generateMap({hires: true})};
+  },
 });

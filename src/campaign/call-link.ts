@@ -14,7 +14,7 @@ export const callLink = (
     part="number"
     class="number"
     href=${dialAddress('tel', phone)!}
-    aria-label="${name} ${phone}"
+    aria-label=${`${name} ${phone}`}
     .ariaDescription=${phone.replace(/\d(?=\d)/g, '$& ')}
     dir="ltr"
     translate="no"

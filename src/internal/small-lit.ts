@@ -1,12 +1,12 @@
-import {render} from 'lit/html.js';
 import type {ReactiveController} from 'lit';
+import {render} from './small-html.ts';
 
 /*
- * What our elements use of Lit, on top of Lit's own templates, for the script-tag files alone: a third of their
- * size would be parts of Lit that none of them uses. The build puts it in the place of `lit` and `lit/decorators.js`, and
+ * What our elements use of Lit, for the script-tag files alone: a third of their size would be parts of Lit that none
+ * of them uses. Templates are in small-html.ts. The build puts it in the place of `lit` and `lit/decorators.js`, and
  * the elements' tests run on either. See docs/decisions/0003-small-lit.md.
  */
-export {html, nothing} from 'lit/html.js';
+export {html, nothing} from './small-html.ts';
 
 export function css(strings: TemplateStringsArray, ...values: string[]): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
@@ -41,6 +41,13 @@ export const property =
       },
     });
   };
+
+/** What the build calls for `@property`. */
+export const decorate = (
+  [decorator]: readonly ReturnType<typeof property>[],
+  prototype: LitElement,
+  name: string,
+): void => decorator!(prototype, name);
 
 export abstract class LitElement extends HTMLElement {
   static styles: CSSStyleSheet[];
