@@ -8,13 +8,14 @@ const [second, hour] = [1000, 3_600_000];
 const now = Date.parse('2026-12-01T12:00:00.400Z');
 
 /** Shows whether `end` is past, and counts how often it renders: what an element does with its clock. */
-class Host implements ReactiveControllerHost {
+class Host extends HTMLElement implements ReactiveControllerHost {
   renders = 0;
   shows = '';
   updateComplete = Promise.resolve(true);
   readonly #clock = new Clock(this);
 
   constructor(readonly end: number) {
+    super();
     hosts.add(this);
   }
 
@@ -37,6 +38,8 @@ class Host implements ReactiveControllerHost {
   }
 
   async connect(): Promise<this> {
+    this.style.cssText = 'display: block; block-size: 1px';
+    document.body.append(this);
     this.#clock.hostConnected();
     this.requestUpdate();
     await this.updateComplete;
@@ -45,8 +48,11 @@ class Host implements ReactiveControllerHost {
 
   disconnect(): void {
     this.#clock.hostDisconnected();
+    this.remove();
   }
 }
+
+customElements.define('test-clock-host', Host);
 
 const hosts = new Set<Host>();
 
@@ -89,8 +95,6 @@ describe('the clock of the page', () => {
   it('stops when everything has ended', async () => {
     await new Host(now + 1600).connect();
     await pass(1600);
-    // At most the one that was already set.
-    await pass(second);
     expect(time.countTimers()).to.equal(0);
   });
 
@@ -147,9 +151,10 @@ describe('the clock of the page', () => {
   });
 
   it('sets no second timer when the page says twice that it is shown', async () => {
-    await new Host(now + hour).connect();
+    const host = await new Host(now + hour).connect();
     setHidden(false);
     setHidden(false);
+    await host.updateComplete;
     expect(time.countTimers()).to.equal(1);
   });
 
@@ -169,32 +174,135 @@ describe('the clock of the page', () => {
     time.setSystemTime(now + 2 * hour);
     await pass(second);
     expect(host.shows).to.equal('ended');
-    // An hour and a half back, with everything ended: the timer that is already set finds out.
-    time.setSystemTime(now + hour / 2);
-    await pass(second);
-    expect(host.shows).to.equal('upcoming');
+    // With everything ended nothing ticks; with something to come, all are right again.
+    expect(time.countTimers()).to.equal(0);
+    await new Host(now + 9 * hour).connect();
     time.setSystemTime(now - hour);
     await pass(second);
     expect([host.shows, ended.shows]).to.deep.equal(['upcoming', 'upcoming']);
   });
 
+  it('is right at once when the page comes back from the cache, and rests when it is new', async () => {
+    const host = await new Host(now + hour).connect();
+    const show = (persisted: boolean) =>
+      dispatchEvent(new PageTransitionEvent('pageshow', {persisted}));
+    show(false);
+    await host.updateComplete;
+    expect([host.renders, time.countTimers()]).to.deep.equal([1, 1]);
+    time.setSystemTime(now + 2 * hour);
+    show(true);
+    await host.updateComplete;
+    expect(host.shows).to.equal('ended');
+  });
+
+  describe('with elements off the screen', () => {
+    /** Scrolls it out of sight or back, and waits until the browser has said so. */
+    const scroll = async (host: Host, onScreen: boolean) => {
+      host.style.marginBlockStart = onScreen ? '' : '10000px';
+      await new Promise<void>((resolve) => {
+        new IntersectionObserver(([entry], observer) => {
+          if (entry!.isIntersecting !== onScreen) return;
+          observer.disconnect();
+          // After the clock's own, which the browser may tell later.
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        }).observe(host);
+      });
+      await host.updateComplete;
+    };
+
+    it('sets one timer for the next change of a text, however far it is', async () => {
+      const set = spy(window, 'setTimeout');
+      const host = await new Host(now + hour).connect();
+      await scroll(host, false);
+      await pass(600);
+      expect(set.lastCall.args[1]).to.equal(hour - 600);
+      await pass(hour - 601);
+      expect([set.callCount, host.renders, time.countTimers()]).to.deep.equal([2, 1, 1]);
+      await pass(1);
+      expect([host.shows, host.renders, time.countTimers()]).to.deep.equal(['ended', 2, 0]);
+    });
+
+    it('waits longer than a timer can', async () => {
+      const host = await new Host(now + 1000 * hour).connect();
+      await scroll(host, false);
+      await pass(1000 * hour - 1);
+      expect(host.shows).to.equal('upcoming');
+      await pass(1);
+      expect(host.shows).to.equal('ended');
+    });
+
+    it('ticks for those that can be seen alone', async () => {
+      const set = spy(window, 'setTimeout');
+      const seen = await new Host(now + 2 * hour).connect();
+      const unseen = await new Host(now + hour).connect();
+      await scroll(unseen, false);
+      const before = set.callCount;
+      await pass(600 + 9 * second);
+      expect(set.callCount - before).to.equal(10);
+      expect([seen.renders, unseen.renders]).to.deep.equal([1, 1]);
+      await scroll(seen, false);
+      await pass(second);
+      const waiting = set.callCount;
+      await pass(30 * second);
+      expect(set.callCount).to.equal(waiting);
+      await pass(hour);
+      expect([seen.shows, unseen.shows]).to.deep.equal(['upcoming', 'ended']);
+    });
+
+    it('is right when it is scrolled to, whatever has become of the device’s clock', async () => {
+      const host = await new Host(now + hour).connect();
+      await scroll(host, false);
+      time.setSystemTime(now + 2 * hour);
+      await scroll(host, true);
+      expect(host.shows).to.equal('ended');
+      await scroll(host, false);
+      time.setSystemTime(now);
+      await scroll(host, true);
+      expect(host.shows).to.equal('upcoming');
+      await pass(second);
+      expect(time.countTimers()).to.equal(1);
+    });
+
+    it('is right within a second of a device waking up', async () => {
+      const host = await new Host(now + hour).connect();
+      await scroll(host, false);
+      // The timer stood still; what else is seen ticks on.
+      await new Host(now + 9 * hour).connect();
+      time.setSystemTime(now + 8 * hour);
+      await pass(second);
+      expect(host.shows).to.equal('ended');
+    });
+  });
+
+  it('notices a clock that is put back although another element renders meanwhile', async () => {
+    const ended = await new Host(now + 1600).connect();
+    const host = await new Host(now + hour).connect();
+    await pass(5 * second);
+    time.setSystemTime(now - hour);
+    host.requestUpdate();
+    await host.updateComplete;
+    await pass(second);
+    expect(ended.shows).to.equal('upcoming');
+  });
+
   it('listens to the page once, and to nothing after the last element', async () => {
-    const add = spy(document, 'addEventListener');
-    const remove = spy(document, 'removeEventListener');
+    const targets = [document, window];
+    const add = targets.map((target) => spy(target, 'addEventListener'));
+    const remove = targets.map((target) => spy(target, 'removeEventListener'));
+    const types = (spies: typeof add) => spies.flatMap(({args}) => args.map(([type]) => type));
     const [one, two] = await Promise.all([
       new Host(now + hour).connect(),
       new Host(now - hour).connect(),
     ]);
-    expect(add.args.map(([type]) => type)).to.deep.equal(['visibilitychange']);
+    expect(types(add)).to.deep.equal(['visibilitychange', 'pageshow']);
     one.disconnect();
-    expect(remove.args).to.deep.equal([]);
+    expect(types(remove)).to.deep.equal([]);
     two.disconnect();
-    expect(remove.args).to.deep.equal(add.args);
+    expect(remove.map(({args}) => args)).to.deep.equal(add.map(({args}) => args));
     const {renders} = one;
     setHidden(false);
     await one.updateComplete;
     expect(one.renders).to.equal(renders);
-    add.restore();
-    remove.restore();
+    for (const each of [...add, ...remove]) each.restore();
   });
 });

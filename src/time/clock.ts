@@ -1,35 +1,64 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-const clocks = new Set<Clock>();
+const clocks = new Map<Element, Clock>();
+let observer: IntersectionObserver | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let lastTick = 0;
-
-/**
- * Asks those to render whose text changes now; all of them when the device's clock was changed, or slept. Also when the
- * page is hidden, which stops the timer, or shown again.
- */
-function tick(): void {
-  const now = Date.now();
-  const jumped = Math.abs(now - lastTick) > 2000;
-  for (const clock of clocks) if (jumped || now >= clock.due) clock.host.requestUpdate();
-  stop();
-  start();
-}
-
-/** Ticks on the whole second, as long as somebody can see it and something may still change. */
-function start(): void {
-  if (timer !== undefined || document.hidden) return;
-  for (const clock of clocks) {
-    if (clock.due === Infinity) continue;
-    lastTick = Date.now();
-    timer = setTimeout(tick, 1000 - (lastTick % 1000));
-    return;
-  }
-}
+/** When the timer is to ring; Infinity: there is none. */
+let rings = Infinity;
+/** The latest that the device's clock has shown while it was set. */
+let latest = 0;
 
 function stop(): void {
   clearTimeout(timer);
   timer = undefined;
+  rings = Infinity;
+  latest = 0;
+}
+
+/**
+ * Sees to it that the timer rings in time for an element. What is on the screen is looked after on each whole second, for
+ * no event tells that the device's clock was changed; what is off it when its text changes.
+ */
+function plan({due, onScreen}: Clock): void {
+  const now = Date.now();
+  latest = Math.max(latest, now);
+  const next = onScreen ? now + 1000 - (now % 1000) : due;
+  if (due === Infinity || next >= rings || document.hidden) return;
+  clearTimeout(timer);
+  rings = next;
+  // A timer cannot wait longer than 24 days; then it rings in between.
+  timer = setTimeout(tick, Math.min(next - now, 2 ** 31 - 1));
+}
+
+/**
+ * Asks those to render whose text changes now, or should have while the device slept; all of them when its clock was put
+ * back.
+ */
+function tick(): void {
+  const now = Date.now();
+  const putBack = now < latest;
+  stop();
+  for (const clock of clocks.values())
+    if (putBack || now >= clock.due) clock.host.requestUpdate();
+    else plan(clock);
+}
+
+/** The page is hidden, which stops the timer; or it is shown again, perhaps from the back-forward cache. */
+function handlePage(event: Event): void {
+  // Which has just been loaded.
+  if ((event as PageTransitionEvent).persisted === false) return;
+  stop();
+  if (!document.hidden) for (const {host} of clocks.values()) host.requestUpdate();
+}
+
+function handleScreen(entries: readonly IntersectionObserverEntry[]): void {
+  for (const {target, isIntersecting} of entries) {
+    const clock = clocks.get(target);
+    if (!clock || clock.onScreen === isIntersecting) continue;
+    clock.onScreen = isIntersecting;
+    // Nobody looked after the device's clock while it was off the screen.
+    if (isIntersecting) clock.host.requestUpdate();
+  }
 }
 
 /** Lets an element follow the time. All clocks of a page share one timer. */
@@ -40,25 +69,36 @@ export class Clock implements ReactiveController {
    */
   due = Infinity;
 
-  constructor(readonly host: ReactiveControllerHost) {
+  /** Until the browser says something else. */
+  onScreen = true;
+
+  constructor(readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (clocks.size === 0) document.addEventListener('visibilitychange', tick);
-    clocks.add(this);
+    if (clocks.size === 0) {
+      document.addEventListener('visibilitychange', handlePage);
+      addEventListener('pageshow', handlePage);
+    }
+    clocks.set(this.host, this);
+    this.onScreen = true;
+    (observer ??= new IntersectionObserver(handleScreen)).observe(this.host);
     // An element that was away may have missed a change.
     if (this.due !== Infinity) this.host.requestUpdate();
   }
 
   hostUpdated(): void {
-    start();
+    // It may have been taken away meanwhile.
+    if (clocks.has(this.host)) plan(this);
   }
 
   hostDisconnected(): void {
-    clocks.delete(this);
+    clocks.delete(this.host);
+    observer!.unobserve(this.host);
     if (clocks.size > 0) return;
     stop();
-    document.removeEventListener('visibilitychange', tick);
+    document.removeEventListener('visibilitychange', handlePage);
+    removeEventListener('pageshow', handlePage);
   }
 }
