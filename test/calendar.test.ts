@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import {calendarFile, calendarLinks, type CalendarEntry} from '../src/time/calendar.ts';
 
 const entry: CalendarEntry = {
-  uid: 'support-hour@its-not-ok',
+  uid: 'support-hour',
   title: 'Appointment',
   start: Date.UTC(2021, 2, 4, 20),
   end: Date.UTC(2021, 2, 4, 21),
@@ -71,7 +71,7 @@ describe('the calendar file', () => {
           expect(event.startDate.toUnixTime()).to.equal(start);
           expect(event.endDate.toUnixTime()).to.equal(start + length);
           expect(event.sequence).to.equal(sequence);
-          expect(event.uid).to.equal(entry.uid);
+          expect(event.uid).to.match(/^[\da-f]+@its-not-ok$/);
           expect(event.component.getFirstPropertyValue('status')).to.equal(
             cancelled ? 'CANCELLED' : 'CONFIRMED',
           );
@@ -99,6 +99,16 @@ describe('the calendar file', () => {
   it('has whole days as days, the last one excluded', () => {
     const file = calendarFile(wholeDays, 0);
     expect(file).to.include('DTSTART;VALUE=DATE:20261201\r\nDTEND;VALUE=DATE:20261203\r\n');
+  });
+
+  it('is the same entry whenever it is made, and another one for another event', () => {
+    const uid = (given: CalendarEntry, now = 0) => read(calendarFile(given, now)).event.uid;
+    expect(uid({...entry, start: entry.start + 1, sequence: 1}, 1e12)).to.equal(uid(entry));
+    // It must not say what the event is.
+    expect(uid(entry)).not.to.match(/support|hour/);
+    const others = new Set<string>();
+    for (let i = 0; i < 1000; i++) others.add(uid({...entry, uid: `Evening ${i}`}));
+    expect(others).to.have.property('size', 1000);
   });
 
   it('says when it was made', () => {

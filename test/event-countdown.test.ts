@@ -52,21 +52,21 @@ describe('<event-countdown>', () => {
         'Online safety workshop for parents and carers',
         'Tuesday 1 December 2020 6:00 – 6:30 pm',
         '2020-12-01T18:00:00.000Z',
-        'Microsoft Teams',
+        'Online: Microsoft Teams',
       ],
       [
         'support-hour',
         'Virtual support hour for parents and carers',
         'Thursday 4 March 2021 8:00 – 9:00 pm',
         '2021-03-04T20:00:00.000Z',
-        'Cumbria Police’s Facebook page',
+        'Online: Cumbria Police’s Facebook page',
       ],
       [
         'learning-sessions',
         'Learning sessions for staff on harmful sexual behaviour',
         'April 2021, date to follow',
         '2021-04',
-        'Microsoft Teams',
+        'Online: Microsoft Teams',
       ],
     ] as const)
       it(`shows what and when ${id} was, and that it has ended`, async () => {
@@ -104,7 +104,7 @@ describe('<event-countdown>', () => {
       );
       expect(texts(el, 'heading')).to.deep.equal(['Virtual support hour for parents and carers']);
       expect(when(el)).to.equal('Thursday 4 March 2021 8:00 – 9:00 pm');
-      expect(texts(el, 'location')).to.deep.equal(['Cumbria Police’s Facebook page']);
+      expect(texts(el, 'location')).to.deep.equal(['Online: Cumbria Police’s Facebook page']);
       expect(warnings()).to.deep.equal([]);
     });
 
@@ -117,7 +117,7 @@ describe('<event-countdown>', () => {
       expect(showsOwnText(el)).to.be.true;
       expect(part(el, 'base')).to.equal(undefined);
       expect(warnings()).to.deep.equal([
-        '<event-countdown> cannot use event="suport-hour". Use one of: launch-conference, online-safety-workshop, support-hour, learning-sessions.',
+        '<event-countdown> cannot use event="suport-hour". Use one of: next, launch-conference, online-safety-workshop, support-hour, learning-sessions.',
       ]);
     });
   });
@@ -223,8 +223,11 @@ describe('<event-countdown>', () => {
         const el = await ownEvent();
         await emulateMedia({media: 'print'});
         const height = (name: string) => part(el, name)!.getBoundingClientRect().height;
-        expect([height('state'), height('countdown')]).to.deep.equal([0, 0]);
+        expect([height('state'), height('countdown'), height('calendar')]).to.deep.equal([0, 0, 0]);
         expect(Math.min(height('heading'), height('when'), height('location'))).to.be.above(0);
+        el.cancelled = true;
+        await el.updateComplete;
+        expect(height('state'), 'that it is cancelled').to.be.above(0);
       },
     );
   });

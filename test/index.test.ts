@@ -9,6 +9,7 @@ describe('the package', () => {
       'CampaignBanner',
       'CampaignBannerDismissEvent',
       'EventCountdown',
+      'EventCountdownStateChangeEvent',
       'HelplineCallEvent',
       'HelplineCard',
       'ItsNotOkSigns',

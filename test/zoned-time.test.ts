@@ -177,6 +177,13 @@ describe('a written date', () => {
     expect(readDate('2021-03-04T20:00')).to.deep.equal({precision: 'time', wall});
     expect(readDate('2021-03-04T20:00:00')).to.deep.equal({precision: 'time', wall});
     expect(readDate(' 2021-03-04T20:00\n')).to.deep.equal({precision: 'time', wall});
+    // RFC 3339 allows it; nobody counts down to it.
+    expect(readDate('2021-03-04T20:00:00.25')).to.deep.equal({precision: 'time', wall});
+    expect(readDate('2021-03-04T20:00:00.123456Z')).to.deep.equal({
+      precision: 'time',
+      wall,
+      instant: wall,
+    });
   });
 
   it('keeps its offset', () => {
@@ -206,6 +213,11 @@ describe('a written date', () => {
     '2026-12-01T6pm',
     '2026-12-01Z',
     '2026-12+01:00',
+    '2026-12.5',
+    '2026-12-01.5',
+    '2026-12-01T18:00.5',
+    '2026-12-01T18:00.5Z',
+    '2026-12-01T18:00:00.',
     '2026-12-01T18:00+1',
     '2026-12-01T18:00[Europe/London]',
     '+002026-12-01',

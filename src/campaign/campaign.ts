@@ -111,9 +111,13 @@ export interface CampaignEvent extends Fact {
   readonly duration?: string;
   /** IANA name, default Europe/London. */
   readonly timeZone?: string;
-  /** Where it is, as people say it; a proper name or a short text. */
-  readonly location: string;
-  readonly online: boolean;
+  /** When it was to start, in the form of `start`, before it was moved. */
+  readonly previousStart?: string;
+  readonly cancelled?: boolean;
+  /** The place, as people say it. */
+  readonly location?: string;
+  /** Where online: a proper name or a short text. */
+  readonly online?: string;
   readonly url?: string;
   readonly audiences: readonly Audience[];
   readonly booking: Booking;

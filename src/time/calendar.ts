@@ -4,7 +4,7 @@
  */
 
 export interface CalendarEntry {
-  /** Stable and unique: a calendar that has the entry already changes it. */
+  /** Whatever makes the event this one: a calendar that has the entry already changes it. */
   readonly uid: string;
   readonly title: string;
   /** Instants, in milliseconds; of whole days, the midnights as if the days were in UTC, the last one excluded. */
@@ -24,6 +24,14 @@ const stamp = (instant: number, wholeDays = false): string =>
     .toISOString()
     .replace(/[-:]|\.\d+/g, '')
     .slice(0, wholeDays ? 8 : undefined);
+
+/** A stable identifier, which says nothing of what it was made from. */
+function hash(text: string): string {
+  let value = 0xcbf29ce484222325n;
+  for (const octet of new TextEncoder().encode(text))
+    value = BigInt.asUintN(64, (value ^ BigInt(octet)) * 0x100000001b3n);
+  return value.toString(16);
+}
 
 /** The addresses at which web calendars offer to add an entry, by their names. */
 export function calendarLinks(
@@ -116,7 +124,7 @@ export function calendarFile(entry: CalendarEntry, now: number): string {
     'PRODID:-//its-not-ok-elements//EN',
     `METHOD:${cancelled ? 'CANCEL' : 'PUBLISH'}`,
     'BEGIN:VEVENT',
-    `UID:${escapeText(uid)}`,
+    `UID:${hash(uid)}@its-not-ok`,
     `DTSTAMP:${stamp(now)}`,
     `DTSTART${date}:${stamp(start, wholeDays)}`,
     `DTEND${date}:${stamp(end, wholeDays)}`,

@@ -25,10 +25,21 @@ export function formatTime(wall: number, locale: string): string {
   return {'12am': 'midnight', '12pm': 'midday'}[short] ?? short;
 }
 
-/** "Thursday, 4 March 2021, 8:00 – 9:00 pm", as exactly as it is known. */
+/**
+ * "Thursday, 4 March 2021, 8:00 – 9:00 pm", as exactly as it is known. Without a zone: on the visitor's clock.
+ *
+ * @param named whether to name the zone
+ */
 export function formatSchedule(
-  {precision, start, end, endKnown, timeZone}: Schedule,
+  {
+    precision,
+    start,
+    end,
+    endKnown,
+    timeZone,
+  }: Omit<Schedule, 'timeZone'> & {timeZone?: string | undefined},
   locale: string,
+  named = false,
 ): string {
   const format = new Intl.DateTimeFormat(locale, {
     timeZone,
@@ -36,6 +47,7 @@ export function formatSchedule(
     year: 'numeric',
     ...(precision !== 'month' && {weekday: 'long', day: 'numeric'}),
     ...(precision === 'time' && timeFormat(locale)),
+    ...(named && {timeZoneName: 'short'}),
   });
   // The end of a last day is the midnight after it.
   return endKnown

@@ -70,7 +70,13 @@ export function readSchedule(
   let endsAt =
     // A last day is part of the event.
     to?.precision === precision ? (precision === 'time' ? instant(to) : close(to.wall)) : undefined;
-  if (!end && precision === 'time') endsAt = startsAt + readDuration(duration || '');
+  if (!end && precision !== 'month') {
+    const length = readDuration(duration || '');
+    endsAt =
+      precision === 'time'
+        ? startsAt + length
+        : startOfDay(from.wall + length - (length % day), timeZone);
+  }
   const endKnown = endsAt !== undefined && endsAt > startsAt;
   if (!endKnown && end) refuse('end', 'a date like the start, and later');
   if (!endKnown && !end && duration) refuse('duration', 'a length such as PT1H30M');

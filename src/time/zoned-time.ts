@@ -52,7 +52,9 @@ export interface WrittenDate {
  */
 export function readDate(text: string): WrittenDate | undefined {
   const [, date, offset] =
-    /^(\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)?)(Z|[+-]\d\d:\d\d)?$/.exec(text.trim()) ?? [];
+    /^(\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)?)(?:(?<=:\d\d:\d\d)\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(
+      text.trim(),
+    ) ?? [];
   if (!date) return undefined;
   const precision = date.length > 10 ? 'time' : date.length > 7 ? 'day' : 'month';
   const wall = Date.parse(precision === 'time' ? `${date}Z` : date);

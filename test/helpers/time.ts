@@ -1,5 +1,6 @@
 import {fixtureCleanup} from '@open-wc/testing';
-import {useFakeTimers, type SinonFakeTimers} from 'sinon';
+import {stub, useFakeTimers, type SinonFakeTimers} from 'sinon';
+import {Temporal} from 'temporal-polyfill';
 
 let timers: SinonFakeTimers | undefined;
 
@@ -43,6 +44,28 @@ export function setHidden(hidden: boolean): void {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
+let home: (() => void) | undefined;
+
+/** Takes the visitor's device to another zone, until the test ends or it goes on to the next. */
+export function deviceIn(zone: string): void {
+  home?.();
+  const {DateTimeFormat} = Intl;
+  Intl.DateTimeFormat = class extends DateTimeFormat {
+    constructor(locale?: string, options: Intl.DateTimeFormatOptions = {}) {
+      super(locale, {...options, timeZone: options.timeZone ?? zone});
+    }
+  } as typeof DateTimeFormat;
+  const offset = stub(Date.prototype, 'getTimezoneOffset').callsFake(function (this: Date) {
+    const there = Temporal.Instant.fromEpochMilliseconds(this.getTime()).toZonedDateTimeISO(zone);
+    return -there.offsetNanoseconds / 60e9;
+  });
+  home = () => {
+    Intl.DateTimeFormat = DateTimeFormat;
+    offset.restore();
+    home = undefined;
+  };
+}
+
 /** A date without what engines disagree on: kinds of spaces and dashes, commas, "at". */
 export const dateWords = (text: Node | string | undefined): string =>
   (typeof text === 'object' ? text.textContent! : (text ?? ''))
@@ -57,6 +80,7 @@ beforeEach(() => setHidden(false));
 afterEach(() => {
   // Elements stop their timer on the clock that they have started it on.
   fixtureCleanup();
+  home?.();
   realTime();
   Reflect.deleteProperty(document, 'hidden');
 });

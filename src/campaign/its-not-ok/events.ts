@@ -17,10 +17,9 @@ export const events = (msg: MsgFn): readonly CampaignEvent[] => [
       id: 'launch-conference.location',
       desc: 'Where an event takes place. One or two words.',
     }),
-    online: true,
     audiences: ['practitioners'],
     booking: 'waiting-list',
-    note: msg('Join the waiting list on Eventbrite.', {
+    note: msg('The waiting list is on Eventbrite.', {
       id: 'launch-conference.note',
       desc: 'How to get a place at an event. One sentence. Eventbrite is a name.',
     }),
@@ -35,8 +34,7 @@ export const events = (msg: MsgFn): readonly CampaignEvent[] => [
     }),
     start: '2020-12-01T18:00',
     duration: 'PT30M',
-    location: 'Microsoft Teams',
-    online: true,
+    online: 'Microsoft Teams',
     audiences: ['parents'],
     booking: 'limited',
     note: msg('Book your place on Eventbrite.', {
@@ -54,11 +52,10 @@ export const events = (msg: MsgFn): readonly CampaignEvent[] => [
     }),
     start: '2021-03-04T20:00',
     end: '2021-03-04T21:00',
-    location: msg('Cumbria Police’s Facebook page', {
+    online: msg('Cumbria Police’s Facebook page', {
       id: 'support-hour.location',
       desc: 'Where an event takes place. A few words.',
     }),
-    online: true,
     url: 'https://fb.me/e/F8MS4iLq',
     audiences: ['parents'],
     booking: 'open',
@@ -79,8 +76,7 @@ export const events = (msg: MsgFn): readonly CampaignEvent[] => [
       desc: 'Name of an event. Heading.',
     }),
     start: '2021-04',
-    location: 'Microsoft Teams',
-    online: true,
+    online: 'Microsoft Teams',
     audiences: ['practitioners'],
     booking: 'to-be-announced',
     note: msg('The March newsletter will say how to book.', {

@@ -1,5 +1,5 @@
 import {defineElement} from '../../internal/define-element.ts';
-import {EventCountdown} from './event-countdown.ts';
+import {EventCountdown, type EventCountdownStateChangeEvent} from './event-countdown.ts';
 
 export * from './event-countdown.ts';
 
@@ -8,5 +8,8 @@ defineElement('event-countdown', EventCountdown);
 declare global {
   interface HTMLElementTagNameMap {
     'event-countdown': EventCountdown;
+  }
+  interface HTMLElementEventMap {
+    'event-countdown-statechange': EventCountdownStateChangeEvent;
   }
 }

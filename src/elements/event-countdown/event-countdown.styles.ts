@@ -6,13 +6,20 @@ export const styles = [
   baseStyles,
   tokens('event-countdown'),
   css`
-    .base {
-      display: grid;
-      gap: 0.5em;
-      justify-items: start;
+    /*
+     * The text in here changes each second, with a hundred on a page: a grid would measure everything again, where
+     * blocks keep what has not changed.
+     */
+    :host {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .base > * + * {
+      margin-block-start: 0.5em;
     }
 
     [part='state'] {
+      inline-size: fit-content;
       padding: 0.1em 0.6em;
       font-weight: 700;
       color: var(--_accent);
@@ -20,12 +27,14 @@ export const styles = [
       border-radius: var(--_radius);
     }
 
-    [data-state='live'] [part='state'] {
+    :host(:state(live)) [part='state'] {
       color: var(--_on-accent);
       background: var(--_accent);
     }
 
-    [data-state='ended'] [part='state'],
+    :host(:state(ended)) [part='state'],
+    [part='previous'],
+    [part='audience'],
     [part='location'],
     [part='note'] {
       color: var(--_muted);
@@ -36,6 +45,7 @@ export const styles = [
     }
 
     [part='countdown'] {
+      contain: layout;
       font-variant-numeric: tabular-nums;
     }
 
@@ -44,12 +54,27 @@ export const styles = [
     }
 
     [part='amount'] b {
+      display: inline-block;
+      min-inline-size: 2ch;
+      text-align: end;
       font-size: 1.75em;
       color: var(--_accent);
     }
 
-    [part='link'] {
+    a {
+      display: block;
+    }
+
+    a,
+    summary {
+      inline-size: fit-content;
       padding-block: 0.6em;
+    }
+
+    summary {
+      font-weight: 700;
+      color: var(--_accent);
+      cursor: pointer;
     }
 
     /* The page's own text, in the place of the element. */
@@ -61,7 +86,8 @@ export const styles = [
     @media print {
       /* On paper no time goes by. */
       [part='countdown'],
-      [part='state'] {
+      [part='calendar'],
+      :host(:not(:state(cancelled))) [part='state'] {
         display: none;
       }
     }
