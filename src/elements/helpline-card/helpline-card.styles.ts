@@ -17,6 +17,11 @@ export const styles = [
       font-weight: 700;
     }
 
+    /* Better a broken line than a digit cut off at the edge. */
+    .number {
+      overflow-wrap: anywhere;
+    }
+
     [part='link'] {
       padding-block: 0.6em;
     }
@@ -52,7 +57,8 @@ export const styles = [
       color: inherit;
     }
 
-    [data-compact] :is([part='purpose'], [part='facts'], [part='notes'], [part='link']) {
+    /* A link stays where it is the only way to reach somebody. */
+    [data-compact] :is([part='purpose'], [part='facts'], [part='notes'], .number ~ [part='link']) {
       display: none;
     }
 

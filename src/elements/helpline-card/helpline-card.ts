@@ -120,7 +120,7 @@ export class HelplineCard extends LitElement {
    */
   @property() hours = '';
 
-  /** Only names and numbers. */
+  /** Only names and numbers; of a helpline without a number, the other ways to reach it. */
   @property({type: Boolean}) compact = false;
 
   /** Level of the heading in the page's outline, 2 to 6; 2 when absent or anything else. */
@@ -147,7 +147,8 @@ export class HelplineCard extends LitElement {
     const picked = pick(ids);
     // The page's own text stands in for what the card cannot show.
     const ownText = (unusable || (unknown && !picked.length)) && hasOwnText(this);
-    const lines = picked.length || own || ownText ? picked : pick(['nspcc', 'childline']);
+    const lines =
+      picked.length || (own && !unusable) || ownText ? picked : pick(['nspcc', 'childline']);
     // An entry with opening hours brings it forward.
     this.#clock.due = Infinity;
 
