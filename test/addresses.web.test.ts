@@ -32,7 +32,13 @@ const hostile = [
   ],
   ...['ht\ntps://nspcc.org.uk@evil.example', '\\\\nspcc.org.uk@evil.example', '/\\a@evil.example'],
   // Would be a path on the page's own site, or something else than is meant.
-  ...['https:nspcc.org.uk', 'http:nspcc.org.uk', 'HTTPS:nspcc.org.uk', ' https:nspcc.org.uk'],
+  ...[
+    'www.nspcc.org.uk',
+    'https:nspcc.org.uk',
+    'http:nspcc.org.uk',
+    'HTTPS:nspcc.org.uk',
+    ' https:nspcc.org.uk',
+  ],
   ...['https:/nspcc.org.uk', 'ht\ntps:nspcc.org.uk', 'http\n:nspcc.org.uk', 'http:\n/nspcc.org.uk'],
   ...['\u0001http:nspcc.org.uk', '\u001f http:nspcc.org.uk', 'http:', 'http:?x', 'http:#x'],
   // No address at all.

@@ -175,4 +175,22 @@ describe('<helpline-card> with a helpline of the page’s own', () => {
     expect(texts(card, 'name')).to.deep.equal(['<img src=x onerror=alert(1)><b>Line</b>']);
     expect(part(card, 'name')!.childElementCount).to.equal(0);
   });
+
+  it('takes numbers and lists that a framework sets as properties', async () => {
+    const card = await cardWith({});
+    Object.assign(card, {phone: 101, helpline: ['childline']});
+    await card.updateComplete;
+    expect(texts(card, 'number')).to.deep.equal(['101', '0800 1111', '999']);
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('names a bad value that a script has set as a property', async () => {
+    const card = await cardWith({}, link);
+    card.phone = 'ring us';
+    await card.updateComplete;
+    expect(showsOwnText(card)).to.be.true;
+    expect(warnings()).to.deep.equal([
+      '<helpline-card> cannot use phone="ring us". Use a number such as 01228 606060.',
+    ]);
+  });
 });

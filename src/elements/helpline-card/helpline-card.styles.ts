@@ -17,11 +17,6 @@ export const styles = [
       font-weight: 700;
     }
 
-    /* Better a broken line than a digit cut off at the edge. */
-    .number {
-      overflow-wrap: anywhere;
-    }
-
     [part='link'] {
       padding-block: 0.6em;
     }
