@@ -61,6 +61,11 @@ export const styles = [
       font-size: 1.5em;
     }
 
+    /* Nothing stands below it there. */
+    [data-compact] [part='emergency'] {
+      margin-block-end: -1.25em;
+    }
+
     @media print {
       [part='emergency'] {
         color: var(--_text);
