@@ -44,9 +44,10 @@ describe('<its-not-ok-signs>', () => {
     it('all topics, each closed under its name, and every sign inside', async () => {
       const element = await show();
       expect(texts(element, 'topic-name')).to.deep.equal([
-        'Child criminal exploitation',
-        'Online safety',
-        'Healthy relationships',
+        'Signs of child criminal exploitation',
+        'Signs of harm online',
+        // Not the topic's name: nobody shall take them for signs of a healthy one.
+        'Signs of an unhealthy relationship',
       ]);
       const topics = parts(element, 'topic') as HTMLDetailsElement[];
       expect(topics.map(({open}) => open)).to.deep.equal([false, false, false]);
@@ -57,13 +58,13 @@ describe('<its-not-ok-signs>', () => {
       expect(warnings()).to.deep.equal([]);
     });
 
-    for (const {id, name} of campaign.topics)
+    for (const {id, signsName} of campaign.topics)
       it(`one topic alone, open: ${id}`, async () => {
         const element = await show(`topic="${id}"`);
         expect(parts(element, 'topic')).to.deep.equal([]);
         expect(texts(element, 'sign')).to.deep.equal(signsFor('parents', id));
         expect(parts(element, 'sign').every((sign) => sign.checkVisibility())).to.be.true;
-        expect(textOf(part(element, 'heading'))).to.equal(`Know the signs: ${name}`);
+        expect(textOf(part(element, 'heading'))).to.equal(signsName);
       });
 
     it('to young people, signs about themselves', async () => {

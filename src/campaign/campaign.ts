@@ -56,6 +56,8 @@ export interface Phase extends Fact {
 export interface Topic extends Fact {
   readonly id: TopicId;
   readonly name: string;
+  /** What its signs are signs of: "Signs of an unhealthy relationship". */
+  readonly signsName: string;
   /** One sentence for the banner. */
   readonly summary: string;
 }

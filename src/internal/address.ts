@@ -20,8 +20,8 @@ export const mailAddress = (written: string): string | undefined =>
  * is not the NSPCC.
  */
 export function webAddress(written: string): string | undefined {
-  // "https:nspcc.org.uk" would be read as a path on the page's own site, even with a line break inside its "https".
-  if (/^[^/?#]*:(?!\/\/)/.test(written)) return undefined;
+  // "https:nspcc.org.uk" (even with a line break in its "https") and "www.nspcc.org.uk" would be read as paths on the page's own site.
+  if (/^([^/?#]*:(?!\/\/)|www\.)/.test(written)) return undefined;
   try {
     const url = new URL(written, document.baseURI);
     return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;

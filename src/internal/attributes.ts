@@ -15,3 +15,6 @@ export function oneOf<T extends string | number>(
     warnUnusable(host, attribute, `one of: ${allowed.filter(Boolean).join(', ')}`);
   return allowed[0];
 }
+
+/** The text of an attribute; a page's script may have set a number or a list in its place, whatever the types say. */
+export const written = (value: string | null | undefined): string => `${value ?? ''}`.trim();

@@ -88,7 +88,6 @@ export const baseStyles = css`
     font-weight: 700;
     line-height: 1.2;
     font-variant-numeric: tabular-nums;
-    overflow-wrap: normal;
     user-select: text;
   }
 

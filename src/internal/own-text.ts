@@ -1,3 +1,5 @@
-/** Whether the page has written something of its own inside the element; white space is nothing. */
+/** Whether the page has written something of its own inside the element; white space is nothing, and so is a comment. */
 export const hasOwnText = (host: Element): boolean =>
-  [...host.childNodes].some((node) => !(node as Element).slot && node.textContent?.trim());
+  [...host.childNodes].some(
+    (node) => !(node as Element).slot && node.nodeType < 8 && node.textContent?.trim(),
+  );

@@ -5,7 +5,11 @@ const said = new Set<string>();
  * share the mistake. In production too: whoever pastes a script tag never runs a development build.
  */
 export function warnUnusable(host: Element, attribute: string, hint: string): void {
-  const text = `<${host.localName}> cannot use ${attribute}="${host.getAttribute(attribute) ?? ''}". Use ${hint}.`;
+  const property = attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const value =
+    host.getAttribute(attribute) ??
+    (host as unknown as Record<string, string | undefined>)[property];
+  const text = `<${host.localName}> cannot use ${attribute}="${value ?? ''}". Use ${hint}.`;
   if (said.has(text)) return;
   said.add(text);
   console.warn(text);

@@ -18,7 +18,7 @@ export function readOpeningHours(text: string): OpeningHours | undefined {
   let complete = true;
   for (const rule of text.split(/[,;]/)) {
     const [match, first, last, ...time] =
-      /^([A-Z][a-z])?(?:-([A-Z][a-z]))?\s*(?:(\d\d?):([0-5]\d)-(\d\d?):([0-5]\d))?$/.exec(
+      /^(?:([A-Z][a-z])(?:-([A-Z][a-z]))?)?\s*(?:(\d\d?):([0-5]\d)-(\d\d?):([0-5]\d))?$/.exec(
         rule.trim(),
       ) ?? [];
     if (!match) return undefined;
@@ -43,18 +43,18 @@ export function readOpeningHours(text: string): OpeningHours | undefined {
 
 export interface OpeningState {
   readonly open: boolean;
-  /** In how many minutes that changes; Infinity when it never does. */
+  /** In how many minutes that changes; more than a week has when it never does. */
   readonly changesIn: number;
 }
 
 /** Whether it is open at a wall time, and for how long. */
 export function openingState(hours: OpeningHours, wall: number): OpeningState {
-  // The first day of 1970 was a Thursday.
-  const now = Math.floor(wall / 60_000) + 3 * dayMinutes;
+  // The first day of 1970 was a Thursday; a week more, or the remainder below would be negative in its first days.
+  const now = Math.floor(wall / 60_000) + 10 * dayMinutes;
   const isOpen = (ahead: number) =>
     hours.some(([from, to]) => (now + ahead - from) % weekMinutes < to - from);
   const open = isOpen(0);
   let changesIn = 1;
-  while (isOpen(changesIn) === open) if (++changesIn > weekMinutes) changesIn = Infinity;
+  while (changesIn <= weekMinutes && isOpen(changesIn) === open) changesIn++;
   return {open, changesIn};
 }

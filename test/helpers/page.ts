@@ -32,11 +32,17 @@ export async function openPage(html: string, options: PageOptions = {}): Promise
   return frame.contentDocument!;
 }
 
-/** The partner's page that the README shows, its script's address changed by `edit`. */
+/**
+ * The partner's page that the README shows, changed by `edit`. Its addresses are made absolute: with a `<base>` Firefox
+ * looks for some of them at the test's own address first.
+ */
 export async function schoolPage(edit: (html: string) => string = (html) => html): Promise<string> {
   const url = new URL('/examples/school/index.html', location.href);
-  const html = await (await fetch(url)).text();
-  return edit(html).replace('<head>', `<head><base href="${url.href}">`);
+  const html = edit(await (await fetch(url)).text());
+  return html.replace(
+    /(<(?:link|script)[^>]* (?:href|src)=")([^"]+)/g,
+    (_, before: string, address: string) => before + new URL(address, url).href,
+  );
 }
 
 export const elementsOf = (page: Document): HTMLElement[] => [

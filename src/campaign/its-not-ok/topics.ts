@@ -8,7 +8,11 @@ export const topics = (msg: MsgFn): readonly Topic[] => [
     id: 'criminal-exploitation',
     name: msg('Child criminal exploitation', {
       id: 'criminal-exploitation.name',
-      desc: 'Name of a topic of the campaign. Heading and banner. Short.',
+      desc: 'Name of a topic of the campaign. Banner. Short.',
+    }),
+    signsName: msg('Signs of child criminal exploitation', {
+      id: 'criminal-exploitation.signs-name',
+      desc: 'Heading of a list of warning signs. A few words.',
     }),
     summary: msg(
       'Some people trick or force children into crime, and it is never the child’s fault.',
@@ -23,7 +27,11 @@ export const topics = (msg: MsgFn): readonly Topic[] => [
     id: 'online-safety',
     name: msg('Online safety', {
       id: 'online-safety.name',
-      desc: 'Name of a topic of the campaign. Heading and banner. Short.',
+      desc: 'Name of a topic of the campaign. Banner. Short.',
+    }),
+    signsName: msg('Signs of harm online', {
+      id: 'online-safety.signs-name',
+      desc: 'Heading of a list of warning signs. A few words.',
     }),
     summary: msg(
       'Not everyone online is who they say they are, and it is always OK to ask for help.',
@@ -38,7 +46,11 @@ export const topics = (msg: MsgFn): readonly Topic[] => [
     id: 'healthy-relationships',
     name: msg('Healthy relationships', {
       id: 'healthy-relationships.name',
-      desc: 'Name of a topic of the campaign. Heading and banner. Short.',
+      desc: 'Name of a topic of the campaign. Banner. Short.',
+    }),
+    signsName: msg('Signs of an unhealthy relationship', {
+      id: 'healthy-relationships.signs-name',
+      desc: 'Heading of a list of warning signs. A few words.',
     }),
     summary: msg(
       'Someone who cares about you never scares you, controls you or pushes you into things.',

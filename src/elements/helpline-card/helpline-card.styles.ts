@@ -52,12 +52,18 @@ export const styles = [
       color: inherit;
     }
 
-    [data-compact] :is([part='purpose'], [part='facts'], [part='notes'], [part='link']) {
+    /* A link stays where it is the only way to reach somebody. */
+    [data-compact] :is([part='purpose'], [part='facts'], [part='notes'], .number ~ [part='link']) {
       display: none;
     }
 
     [data-compact] .number {
       font-size: 1.5em;
+    }
+
+    /* Nothing stands below it there. */
+    [data-compact] [part='emergency'] {
+      margin-block-end: -1.25em;
     }
 
     @media print {

@@ -6,7 +6,7 @@ import {callLink} from '../../campaign/call-link.ts';
 import type {Audience, Helpline} from '../../campaign/campaign.ts';
 import {helplines} from '../../campaign/its-not-ok/helplines.ts';
 import {dialAddress, mailAddress, webAddress} from '../../internal/address.ts';
-import {oneOf} from '../../internal/attributes.ts';
+import {oneOf, written} from '../../internal/attributes.ts';
 import {heading, type HeadingLevel} from '../../internal/heading.ts';
 import {hasOwnText} from '../../internal/own-text.ts';
 import {warnUnusable} from '../../internal/warn.ts';
@@ -32,11 +32,11 @@ export class HelplineCallEvent extends Event {
 }
 
 /** One entry of the card: a helpline of the registry, or the page's own. */
-type Entry = Partial<Helpline> & {
+type Entry = {[key in keyof Helpline]?: Helpline[key] | undefined} & {
   readonly id: string;
   readonly name: string;
-  readonly text?: string;
-  readonly href?: string;
+  readonly text?: string | undefined;
+  readonly href?: string | undefined;
 };
 
 /** The ways to reach a helpline of the page's own: attribute, reader, and what to write when that cannot read it. */
@@ -120,7 +120,7 @@ export class HelplineCard extends LitElement {
    */
   @property() hours = '';
 
-  /** Only names and numbers. */
+  /** Only names and numbers; of a helpline without a number, the other ways to reach it. */
   @property({type: Boolean}) compact = false;
 
   /** Level of the heading in the page's outline, 2 to 6; 2 when absent or anything else. */
@@ -138,16 +138,17 @@ export class HelplineCard extends LitElement {
     const pick = (ids: readonly string[]) =>
       registry.filter((line) => line !== emergency && ids.includes(line.id));
 
-    const ids = this.helpline?.match(/[^\s,]+/g) ?? [];
+    const ids = written(this.helpline).match(/[^\s,]+/g) ?? [];
     const unknown = ids.some((id) => !registry.some((line) => line.id === id));
     if (unknown)
       warnUnusable(this, 'helpline', `one or more of: ${registry.map(({id}) => id).join(' ')}`);
-    const own = contacts.some(([name]) => this[name]) || this.label || this.hours;
-    const unusable = own && this.#warnOfUnusable();
+    const own = this.#readOwn();
+    const unusable = own && this.#warnOfUnusable(own);
     const picked = pick(ids);
     // The page's own text stands in for what the card cannot show.
     const ownText = (unusable || (unknown && !picked.length)) && hasOwnText(this);
-    const lines = picked.length || own || ownText ? picked : pick(['nspcc', 'childline']);
+    const lines =
+      picked.length || (own && !unusable) || ownText ? picked : pick(['nspcc', 'childline']);
     // An entry with opening hours brings it forward.
     this.#clock.due = Infinity;
 
@@ -165,7 +166,7 @@ export class HelplineCard extends LitElement {
             }),
       )}
       <ul part="helplines">
-        ${own ? this.#renderEntry(this.#own) : nothing}
+        ${own ? this.#renderEntry(own) : nothing}
         ${lines.map((line) => this.#renderEntry({...line, purpose: purposeFor(audience, line)}))}
       </ul>
       ${ownText ? html`<slot></slot>` : nothing}
@@ -190,20 +191,30 @@ export class HelplineCard extends LitElement {
     </div>`;
   }
 
-  /** Whether the page gives something for a helpline of its own that cannot be used, with a warning. */
-  #warnOfUnusable(): boolean {
-    if (this.hours && !readOpeningHours(this.hours))
-      warnUnusable(this, 'hours', 'the form Mo-Fr 09:00-17:00, Sa 10:00-12:00');
-    const unusable = contacts.filter(([name, toAddress]) => this[name] && !toAddress(this[name]));
-    // Without any, a number is missing.
-    if (!contacts.some(([name]) => this[name])) unusable.push(contacts[0]);
-    for (const [name, , hint] of unusable) warnUnusable(this, name, hint);
-    return unusable.length > 0;
+  /** The helpline that the page gives the card; undefined when it gives none. */
+  #readOwn(): Entry | undefined {
+    const [name = '', phone, text, email, href, hours] = [
+      this.label,
+      this.phone,
+      this.text,
+      this.email,
+      this.href,
+      this.hours,
+    ].map(written);
+    return name || phone || text || email || href || hours
+      ? {id: 'own', name, phone, text, email, href, hours}
+      : undefined;
   }
 
-  get #own(): Entry {
-    const {label, phone, text, email, href, hours} = this;
-    return {id: 'own', name: label, phone, text, email, href, hours};
+  /** Whether something of the card's own helpline cannot be used, with a warning. */
+  #warnOfUnusable(own: Entry): boolean {
+    if (own.hours && !readOpeningHours(own.hours))
+      warnUnusable(this, 'hours', 'the form Mo-Fr 09:00-17:00, Sa 10:00-12:00');
+    const unusable = contacts.filter(([name, toAddress]) => own[name] && !toAddress(own[name]));
+    // Without any, a number is missing.
+    if (!contacts.some(([name]) => own[name])) unusable.push(contacts[0]);
+    for (const [name, , hint] of unusable) warnUnusable(this, name, hint);
+    return unusable.length > 0;
   }
 
   #renderEntry(entry: Entry): TemplateResult {
@@ -244,12 +255,12 @@ export class HelplineCard extends LitElement {
           : nothing
       }
       ${contacts.slice(1).map(([kind, toAddress]) => {
-        const written = entry[kind];
-        const address = written && toAddress(written);
+        const value = entry[kind];
+        const address = value && toAddress(value);
         return address
           ? html`<a part="link" href=${address} rel="noreferrer"
               >${labels[kind]}
-              <bdi translate="no">${kind === 'href' ? new URL(address).host : written}</bdi></a
+              <bdi translate="no">${kind === 'href' ? new URL(address).host : value}</bdi></a
             >`
           : nothing;
       })}
@@ -262,9 +273,9 @@ export class HelplineCard extends LitElement {
       : nothing;
   }
 
-  #describeHours(written: string): string {
+  #describeHours(text: string): string {
     const {msg, locale} = this.#locale;
-    const hours = readOpeningHours(written);
+    const hours = readOpeningHours(text);
     if (!hours) return '';
     const now = Date.now();
     const wall = wallTimeAt(now, 'Europe/London');

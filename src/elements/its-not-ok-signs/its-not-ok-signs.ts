@@ -72,10 +72,11 @@ export class ItsNotOkSigns extends LitElement {
     return html`<div class="base" part="base">
       ${heading(
         this,
-        html`${msg('Know the signs', {
-          id: 'signs.heading',
-          desc: 'Heading of the list of warning signs. A few words.',
-        })}${one ? html`: ${one.name}` : nothing}`,
+        one?.signsName ??
+          msg('Know the signs', {
+            id: 'signs.heading',
+            desc: 'Heading of the list of warning signs. A few words.',
+          }),
       )}
       <p part="intro">
         ${
@@ -97,9 +98,9 @@ export class ItsNotOkSigns extends LitElement {
         one
           ? this.#renderSigns(one.id, audience)
           : all.map(
-              ({id, name}) =>
+              ({id, signsName}) =>
                 html`<details part="topic">
-                  <summary part="topic-name">${name}</summary>
+                  <summary part="topic-name">${signsName}</summary>
                   ${this.#renderSigns(id, audience)}
                 </details>`,
             )

@@ -1,0 +1,196 @@
+/* A helpline of the page's own; its opening hours are in helpline-card.hours.test.ts. */
+import {expect, fixture, html} from '@open-wc/testing';
+import {
+  HelplineCallEvent,
+  type HelplineCard,
+} from '../src/elements/helpline-card/helpline-card.define.ts';
+import {part, parts, showsOwnText, textOf, texts} from './helpers/shadow.ts';
+import {warnings} from './helpers/warnings.ts';
+
+type Attributes = Record<string, string>;
+
+const cardWith = async (attributes: Attributes, ownText = ''): Promise<HelplineCard> => {
+  const card = document.createElement('helpline-card');
+  for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
+  card.innerHTML = ownText;
+  (await fixture<HTMLElement>(html`<div></div>`)).append(card);
+  await card.updateComplete;
+  return card;
+};
+
+const hrefs = (card: HelplineCard) =>
+  [...card.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+
+const safety = {
+  label: 'Safety line',
+  phone: '(01228) 606 060',
+  text: '85258',
+  email: 'help@example.org',
+  href: 'https://example.org/help?page=1',
+};
+
+const link = '<a href="tel:01228606060">01228 606060</a>';
+
+describe('<helpline-card> with a helpline of the page’s own', () => {
+  it('is accessible', async () => {
+    await expect(await cardWith({...safety, hours: 'Mo-Su 00:00-24:00'})).to.be.accessible();
+    await expect(await cardWith({label: 'Safety line', phone: 'ask'}, link)).to.be.accessible();
+  });
+
+  it('shows its name, its number, and the other ways to reach it', async () => {
+    const card = await cardWith(safety);
+    expect(texts(card, 'name')).to.deep.equal(['Safety line']);
+    expect(texts(card, 'number')).to.deep.equal(['(01228) 606 060', '999']);
+    expect(texts(card, 'link')).to.deep.equal([
+      'Text 85258',
+      'Email help@example.org',
+      'Website example.org',
+    ]);
+    expect(hrefs(card)).to.deep.equal([
+      'tel:01228606060',
+      'sms:85258',
+      'mailto:help@example.org',
+      'https://example.org/help?page=1',
+      'tel:999',
+    ]);
+    expect(showsOwnText(card)).to.be.false;
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('claims nothing that it does not know: no costs, no hours, no purpose', async () => {
+    const card = await cardWith(safety);
+    for (const name of ['facts', 'hours', 'purpose']) expect(parts(card, name).length).to.equal(0);
+  });
+
+  it('never translates what the page has written', async () => {
+    const card = await cardWith(safety);
+    for (const node of [part(card, 'name')!, part(card, 'number')!])
+      expect(node.getAttribute('translate')).to.equal('no');
+    for (const node of parts(card, 'link').map((one) => one.querySelector('bdi')!))
+      expect(node.getAttribute('translate')).to.equal('no');
+  });
+
+  it('tells no web site which page the visitor was on', async () => {
+    for (const node of parts(await cardWith(safety), 'link'))
+      expect(node.getAttribute('rel')).to.equal('noreferrer');
+  });
+
+  for (const [name, value] of Object.entries(safety).slice(1))
+    it(`needs no more than ${name}="${value}"`, async () => {
+      const card = await cardWith({[name]: value});
+      expect(hrefs(card)).to.have.length(2);
+      expect(texts(card, 'number').at(-1)).to.equal('999');
+      expect(parts(card, 'name').length).to.equal(0);
+      expect(warnings()).to.deep.equal([]);
+    });
+
+  it('stands before the campaign’s helplines when the page chooses both', async () => {
+    const card = await cardWith({...safety, helpline: 'childline'});
+    expect(texts(card, 'name')).to.deep.equal(['Safety line', 'Childline']);
+    expect(texts(card, 'number')).to.deep.equal(['(01228) 606 060', '0800 1111', '999']);
+  });
+
+  it('is called “own” in the event', async () => {
+    const card = await cardWith(safety);
+    const calls: Event[] = [];
+    card.addEventListener('helpline-call', (event) => calls.push(event));
+    // Cancelled, so that no browser looks for a phone.
+    addEventListener('click', (event) => event.preventDefault(), {once: true});
+    part(card, 'number')!.click();
+    expect(calls).to.have.length(1);
+    expect(calls[0]).to.be.instanceOf(HelplineCallEvent);
+    expect(calls[0]).to.include({helpline: 'own', phone: '(01228) 606 060'});
+  });
+
+  it('shows a web site by its real name', async () => {
+    const card = await cardWith({href: 'https://nspcc.org.uk.evil.example/nspcc.org.uk'});
+    expect(texts(card, 'link')).to.deep.equal(['Website nspcc.org.uk.evil.example']);
+  });
+
+  for (const [name, value, hint] of [
+    ['phone', 'call us', 'a number such as 01228 606060'],
+    ['phone', '01228 6060 or 999', 'a number such as 01228 606060'],
+    ['text', 'SHOUT', 'a number such as 85258'],
+    ['email', 'help(at)example.org', 'an address such as help@example.org'],
+    ['email', 'a@b.cd?bcc=x@evil.example', 'an address such as help@example.org'],
+    ['href', 'javascript:alert(1)', 'a web address such as https://example.org/help'],
+    ['href', 'java\nscript:alert(2)', 'a web address such as https://example.org/help'],
+    ['href', 'data:text/html,x', 'a web address such as https://example.org/help'],
+    ['href', 'https:nspcc.org.uk', 'a web address such as https://example.org/help'],
+    ['href', 'https://nspcc.org.uk@evil.example', 'a web address such as https://example.org/help'],
+  ] as const) {
+    it(`keeps the page’s own text when ${name}=${JSON.stringify(value)} cannot be used`, async () => {
+      const card = await cardWith({label: 'Safety line', [name]: value}, link);
+      expect(showsOwnText(card)).to.be.true;
+      expect(hrefs(card)).to.deep.equal(['tel:999']);
+      expect(warnings()).to.deep.equal([
+        `<helpline-card> cannot use ${name}="${value}". Use ${hint}.`,
+      ]);
+    });
+
+    it(`shows what is right beside ${name}=${JSON.stringify(value)}, and the page’s own text`, async () => {
+      const right = name === 'phone' ? 'email' : 'phone';
+      const card = await cardWith({[name]: value, [right]: safety[right]}, link);
+      expect(showsOwnText(card)).to.be.true;
+      expect(hrefs(card)).to.have.length(2);
+      expect(textOf(part(card, 'helplines'))).to.include(safety[right]);
+      expect(textOf(part(card, 'base'))).not.to.include(value);
+    });
+
+    it(`shows the usual helplines when ${name}=${JSON.stringify(value)} has no text to stand in`, async () => {
+      const card = await cardWith({label: 'Safety line', [name]: value});
+      expect(texts(card, 'number')).to.deep.equal(['0808 800 5000', '0800 1111', '999']);
+    });
+  }
+
+  it('keeps the page’s own text when there is a name and no way to reach it', async () => {
+    const card = await cardWith({label: 'Safety line'}, link);
+    expect(texts(card, 'name')).to.deep.equal(['Safety line']);
+    expect(showsOwnText(card)).to.be.true;
+    expect(texts(card, 'number')).to.deep.equal(['999']);
+    expect(warnings()).to.deep.equal([
+      '<helpline-card> cannot use phone="". Use a number such as 01228 606060.',
+    ]);
+  });
+
+  it('leaves the page’s own text out when everything is right', async () => {
+    expect(showsOwnText(await cardWith(safety, link))).to.be.false;
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  for (const gone of ['', null])
+    it(`is a bare card again when its attributes are ${gone === null ? 'removed' : 'emptied'}`, async () => {
+      const card = await cardWith({...safety, hours: 'Mo-Su 00:00-24:00'}, link);
+      for (const name of [...Object.keys(safety), 'hours'])
+        if (gone === null) card.removeAttribute(name);
+        else card.setAttribute(name, gone);
+      await card.updateComplete;
+      expect(texts(card, 'number')).to.deep.equal(['0808 800 5000', '0800 1111', '999']);
+      expect(parts(card, 'hours').length).to.equal(0);
+      expect(warnings()).to.deep.equal([]);
+    });
+
+  it('takes markup for text', async () => {
+    const card = await cardWith({...safety, label: '<img src=x onerror=alert(1)><b>Line</b>'});
+    expect(texts(card, 'name')).to.deep.equal(['<img src=x onerror=alert(1)><b>Line</b>']);
+    expect(part(card, 'name')!.childElementCount).to.equal(0);
+  });
+
+  it('takes numbers and lists that a framework sets as properties', async () => {
+    const card = await cardWith({});
+    Object.assign(card, {phone: 101, helpline: ['childline']});
+    await card.updateComplete;
+    expect(texts(card, 'number')).to.deep.equal(['101', '0800 1111', '999']);
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('names a bad value that a script has set as a property', async () => {
+    const card = await cardWith({}, link);
+    card.phone = 'ring us';
+    await card.updateComplete;
+    expect(showsOwnText(card)).to.be.true;
+    expect(warnings()).to.deep.equal([
+      '<helpline-card> cannot use phone="ring us". Use a number such as 01228 606060.',
+    ]);
+  });
+});
