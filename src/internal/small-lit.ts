@@ -8,6 +8,8 @@ import type {ReactiveController} from 'lit';
  */
 export {html, nothing} from 'lit/html.js';
 
+export const isServer = false;
+
 export function css(strings: TemplateStringsArray, ...values: string[]): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(String.raw(strings, ...values));

@@ -98,7 +98,7 @@ export class EventCountdown extends LitElement {
   /** Level of the heading in the page's outline, 2 to 6; 2 when absent or anything else. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel: HeadingLevel = 2;
 
-  readonly #locale = new LocaleController();
+  readonly #locale = new LocaleController(this);
   readonly #clock = new Clock(this);
 
   protected override render(): TemplateResult {
@@ -107,12 +107,12 @@ export class EventCountdown extends LitElement {
     const schedule = shown && readSchedule(shown, (part, hint) => warnUnusable(this, part, hint));
     if (!schedule) return html`<slot></slot>`;
 
-    const {msg, locale} = this.#locale;
+    const {msg, locale, dir} = this.#locale;
     const now = Date.now();
     const state = stateAt(now, schedule);
     const ended = state === 'ended';
     if (!ended) this.#clock.due = now < schedule.start ? schedule.start : schedule.end;
-    return html`<div class="base" part="base" data-state=${state}>
+    return html`<div class="base" part="base" lang=${locale} dir=${dir} data-state=${state}>
       <p part="state" role="status">${this.#describe(state)}</p>
       ${shown.name ? heading(this, shown.name) : nothing}
       <p part="when">
