@@ -175,7 +175,7 @@ export class HelplineCard extends LitElement {
         ${own ? this.#renderEntry(own) : nothing}
         ${lines.map((line) => this.#renderEntry({...line, purpose: purposeFor(audience, line)}))}
       </ul>
-      ${ownText ? html`<slot></slot>` : nothing}
+      ${ownText ? html`<slot dir="auto"></slot>` : nothing}
       <p part="emergency">${purposeFor(audience, emergency)} ${this.#renderNumber(emergency)}</p>
       <div part="notes">
         <p>

@@ -105,7 +105,7 @@ export class ItsNotOkSigns extends LitElement {
                 </details>`,
             )
       }
-      <div part="next"><slot name="next">${this.#renderNext(audience)}</slot></div>
+      <div part="next"><slot name="next" dir="auto">${this.#renderNext(audience)}</slot></div>
     </div>`;
   }
 
