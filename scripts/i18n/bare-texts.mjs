@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import {parseFragment} from 'parse5';
 import ts from 'typescript';
 
@@ -9,26 +8,20 @@ const SPOKEN = /^(alt|title|placeholder|aria-(label|description|roledescription|
 const HOLE = '\uFFFC';
 
 /** Texts of html`…` that no translator will ever see, because they do not pass through `msg`. */
-export const bareTexts = (paths) =>
-  paths.flatMap((path) => {
-    const file = ts.createSourceFile(
-      path,
-      readFileSync(path, 'utf8'),
-      ts.ScriptTarget.Latest,
-      true,
-    );
-    const found = [];
-    const visit = (node) => {
-      if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'html') {
-        const {line} = file.getLineAndCharacterOfPosition(node.getStart());
-        for (const text of textsOf(parseFragment(markup(node.template))))
-          if (/\p{L}/u.test(text)) found.push(`${path}:${line + 1}: “${text.trim()}” bypasses msg`);
-      }
-      ts.forEachChild(node, visit);
-    };
-    visit(file);
-    return found;
-  });
+export function bareTexts(path, source) {
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
+  const found = [];
+  const visit = (node) => {
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'html') {
+      const {line} = file.getLineAndCharacterOfPosition(node.getStart());
+      for (const text of textsOf(parseFragment(markup(node.template))))
+        if (/\p{L}/u.test(text)) found.push(`${path}:${line + 1}: “${text.trim()}” bypasses msg`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
 
 const markup = (template) =>
   ts.isNoSubstitutionTemplateLiteral(template)
