@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 import {texts} from './texts.mjs';
-import {languages, readXliff} from './xliff.mjs';
+import {languages, readXliff, STALE} from './xliff.mjs';
 
 /** Words for dates and amounts, for a language that some browsers do not know. */
 const wordsOf = (language) => {
@@ -9,9 +9,16 @@ const wordsOf = (language) => {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
 };
 
+/** By id. What is missing or outrun by its English is left out, so elements say it in English. */
 const translationsTo = (language) => {
-  const byId = new Map(readXliff(language).units.map((unit) => [unit.id, unit.translation]));
-  return Object.fromEntries(texts.filter(({id}) => byId.get(id)).map(({id}) => [id, byId.get(id)]));
+  const units = new Map(readXliff(language).units.map((unit) => [unit.id, unit]));
+  return Object.fromEntries(
+    texts
+      .map(({id, english}) => ({...units.get(id), current: english}))
+      .filter(({english, current, state}) => english === current && state !== STALE)
+      .filter(({translation}) => translation)
+      .map(({id, translation}) => [id, translation]),
+  );
 };
 
 const toModule = async (path, from, content) => [

@@ -33,7 +33,7 @@ export const readXliff = (language) => {
 };
 
 export const writeXliff = (language, document) =>
-  writeFileSync(pathOf(language), new XMLSerializer().serializeToString(document));
+  writeFileSync(pathOf(language), `${new XMLSerializer().serializeToString(document).trimEnd()}\n`);
 
 /** XLIFF's own word for a translation whose source text has changed. */
 export const STALE = 'needs-translation';
