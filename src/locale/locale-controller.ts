@@ -62,7 +62,8 @@ export class LocaleController implements ReactiveController {
 
   /** The nearest `lang` above the element, through shadow roots. Each root on the way is watched. */
   get #nearestLang(): string {
-    for (let host: Element | undefined = this.#host; host;) {
+    let host: Element | undefined = this.#host;
+    while (host) {
       const root = host.getRootNode() as Document | ShadowRoot;
       observer.observe(root, {subtree: true, attributeFilter: ['lang']});
       const found = host.closest('[lang]');
