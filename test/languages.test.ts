@@ -5,6 +5,7 @@ import {HelplineCard, registerLocale} from '../src/index.ts';
 import {helplines} from '../src/campaign/its-not-ok/helplines.ts';
 import english from '../src/locale/generated/en-GB.ts';
 import {fetchTexts, languages} from '../src/locale/loaders.ts';
+import {english as englishMsg} from './helpers/english.ts';
 import {part, parts, textOf, texts} from './helpers/shadow.ts';
 import {warnings} from './helpers/warnings.ts';
 
@@ -256,7 +257,7 @@ describe('registerLocale()', () => {
 });
 
 describe('every translation', () => {
-  const digits = helplines((text) => text as never).map(({phone}) => phone.replace(/\D/g, ''));
+  const digits = helplines(englishMsg).map(({phone}) => phone.replace(/\D/g, ''));
 
   for (const language of languages)
     it(`has all texts, and no number of a helpline: ${language}`, async () => {

@@ -1,6 +1,6 @@
 /* The languages of the built script, in pages of their own, just as a visitor gets them. */
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
-import {openPage, upgraded} from './helpers/page.ts';
+import {examplePage, openPage, upgraded} from './helpers/page.ts';
 import {textOf} from './helpers/shadow.ts';
 
 const address = (path: string) => new URL(path, location.href).href;
@@ -142,11 +142,7 @@ describe('the languages of the script', () => {
   });
 
   it('serve the example page, Polish and Arabic side by side', async () => {
-    const html = await (await fetch('/examples/languages/index.html')).text();
-    const page = await openPage(
-      html.replace('<head>', `<head><base href="${address('/examples/languages/index.html')}">`),
-      {width: 320},
-    );
+    const page = await openPage(await examplePage('languages'), {width: 320});
     await shows(page, polish);
     const signs = page.querySelector('its-not-ok-signs')!.shadowRoot!;
     await waitUntil(() => signs.querySelector('[dir=rtl][lang=ar]'));

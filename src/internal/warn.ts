@@ -15,7 +15,5 @@ export function warnUnusable(host: Element, attribute: string, hint: string): vo
   const value =
     host.getAttribute(attribute) ??
     (host as unknown as Record<string, string | undefined>)[property];
-  warnOnce(
-    `<${host.localName}> cannot use ${attribute}="${value ?? ''}". Use ${hint}.`,
-  );
+  warnOnce(`<${host.localName}> cannot use ${attribute}="${value ?? ''}". Use ${hint}.`);
 }

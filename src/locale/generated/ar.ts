@@ -20,6 +20,7 @@ const texts: Readonly<Record<string, string>> = {
   'childline.purpose': 'للأطفال والشباب دون 19 عامًا',
   'childline.young': 'لك أنت، إذا كان عمرك أقل من 19 عامًا. تحدث عن أي شيء.',
   'criminal-exploitation.name': 'استغلال الأطفال في الجرائم',
+  'criminal-exploitation.signs-name': 'علامات استغلال الأطفال في الجرائم',
   'criminal-exploitation.summary':
     'بعض الناس يخدعون الأطفال أو يجبرونهم على ارتكاب الجرائم، وهذا ليس ذنب الطفل أبدًا.',
   'event.ended': 'انتهت هذه الفعالية',
@@ -46,6 +47,7 @@ const texts: Readonly<Record<string, string>> = {
   'exploitation-wellbeing.adult': 'يصبح فجأة قلقًا أو كتومًا، أو يؤذي نفسه',
   'exploitation-wellbeing.young': 'تشعر بالقلق أو تخفي أسرارًا أو تؤذي نفسك',
   'healthy-relationships.name': 'العلاقات السليمة',
+  'healthy-relationships.signs-name': 'علامات العلاقة غير السليمة',
   'healthy-relationships.summary':
     'من يهتم بك لا يخيفك أبدًا ولا يتحكم بك ولا يدفعك إلى ما لا تريد.',
   'helpline-card.email': 'البريد الإلكتروني',
@@ -82,6 +84,7 @@ const texts: Readonly<Record<string, string>> = {
   'online-safety-workshop.name': 'ورشة عن السلامة على الإنترنت للوالدين ومقدّمي الرعاية',
   'online-safety-workshop.note': 'احجز مكانك على Eventbrite.',
   'online-safety.name': 'السلامة على الإنترنت',
+  'online-safety.signs-name': 'علامات الضرر على الإنترنت',
   'online-safety.summary': 'ليس كل من على الإنترنت هو من يقول إنه هو، ولا بأس دائمًا بطلب المساعدة.',
   'online-secretive.adult': 'يتكتم كثيرًا على ما يفعله على الإنترنت ومع من يتحدث',
   'online-secretive.young': 'يطلب منك أحد على الإنترنت إبقاء محادثاتكما سرًا',

@@ -22,6 +22,7 @@ const texts: Readonly<Record<string, string>> = {
   'childline.purpose': 'I blant a phobl ifanc o dan 19 oed',
   'childline.young': 'I ti, os wyt ti o dan 19 oed. Siarada am unrhyw beth.',
   'criminal-exploitation.name': 'Camfanteisio’n droseddol ar blant',
+  'criminal-exploitation.signs-name': 'Arwyddion o gamfanteisio’n droseddol ar blant',
   'criminal-exploitation.summary':
     'Mae rhai pobl yn twyllo neu’n gorfodi plant i droseddu, ac nid bai’r plentyn yw hynny byth.',
   'event.ended': 'Mae’r digwyddiad hwn wedi dod i ben',
@@ -56,6 +57,7 @@ const texts: Readonly<Record<string, string>> = {
   'exploitation-wellbeing.young':
     'Rwyt ti’n teimlo’n bryderus, yn cadw cyfrinachau, neu’n brifo dy hun',
   'healthy-relationships.name': 'Perthnasoedd iach',
+  'healthy-relationships.signs-name': 'Arwyddion o berthynas afiach',
   'healthy-relationships.summary':
     'Dydy rhywun sy’n poeni amdanat ti byth yn dy ddychryn, dy reoli na dy wthio i wneud pethau.',
   'helpline-card.email': 'E-bost',
@@ -97,6 +99,7 @@ const texts: Readonly<Record<string, string>> = {
   'online-safety-workshop.name': 'Gweithdy diogelwch ar-lein i rieni a gofalwyr',
   'online-safety-workshop.note': 'Archebwch eich lle ar Eventbrite.',
   'online-safety.name': 'Diogelwch ar-lein',
+  'online-safety.signs-name': 'Arwyddion o niwed ar-lein',
   'online-safety.summary':
     'Nid yw pawb ar-lein yn dweud y gwir am bwy ydyn nhw, ac mae gofyn am help bob amser yn iawn.',
   'online-secretive.adult':

@@ -22,6 +22,7 @@ const texts: Readonly<Record<string, string>> = {
   'childline.purpose': 'For children and young people under 19',
   'childline.young': 'For you, if you are under 19. Talk about anything.',
   'criminal-exploitation.name': 'Child criminal exploitation',
+  'criminal-exploitation.signs-name': 'Signs of child criminal exploitation',
   'criminal-exploitation.summary':
     'Some people trick or force children into crime, and it is never the child’s fault.',
   'event.ended': 'This event has ended',
@@ -50,6 +51,7 @@ const texts: Readonly<Record<string, string>> = {
   'exploitation-wellbeing.adult': 'They are suddenly anxious or secretive, or they hurt themselves',
   'exploitation-wellbeing.young': 'You feel anxious, keep secrets, or hurt yourself',
   'healthy-relationships.name': 'Healthy relationships',
+  'healthy-relationships.signs-name': 'Signs of an unhealthy relationship',
   'healthy-relationships.summary':
     'Someone who cares about you never scares you, controls you or pushes you into things.',
   'helpline-card.email': 'Email',
@@ -87,6 +89,7 @@ const texts: Readonly<Record<string, string>> = {
   'online-safety-workshop.name': 'Online safety workshop for parents and carers',
   'online-safety-workshop.note': 'Book your place on Eventbrite.',
   'online-safety.name': 'Online safety',
+  'online-safety.signs-name': 'Signs of harm online',
   'online-safety.summary':
     'Not everyone online is who they say they are, and it is always OK to ask for help.',
   'online-secretive.adult':

@@ -22,6 +22,7 @@ const texts: Readonly<Record<string, string>> = {
   'childline.purpose': 'Dla dzieci i młodzieży poniżej 19 lat',
   'childline.young': 'Dla ciebie, jeśli nie masz jeszcze 19 lat. Możesz mówić o wszystkim.',
   'criminal-exploitation.name': 'Wykorzystywanie dzieci do przestępstw',
+  'criminal-exploitation.signs-name': 'Sygnały wykorzystywania dziecka do przestępstw',
   'criminal-exploitation.summary':
     'Niektórzy podstępem lub siłą wciągają dzieci w przestępstwa i nigdy nie jest to wina dziecka.',
   'event.ended': 'To wydarzenie już się zakończyło',
@@ -51,6 +52,7 @@ const texts: Readonly<Record<string, string>> = {
   'exploitation-wellbeing.adult': 'Nagle staje się niespokojne lub skryte albo robi sobie krzywdę',
   'exploitation-wellbeing.young': 'Czujesz niepokój, masz tajemnice albo robisz sobie krzywdę',
   'healthy-relationships.name': 'Zdrowe relacje',
+  'healthy-relationships.signs-name': 'Sygnały niezdrowej relacji',
   'healthy-relationships.summary':
     'Ktoś, komu na tobie zależy, nigdy cię nie straszy, nie kontroluje i do niczego nie zmusza.',
   'helpline-card.email': 'E-mail',
@@ -87,6 +89,7 @@ const texts: Readonly<Record<string, string>> = {
   'online-safety-workshop.name': 'Warsztat o bezpieczeństwie w internecie dla rodziców i opiekunów',
   'online-safety-workshop.note': 'Zarezerwuj miejsce na Eventbrite.',
   'online-safety.name': 'Bezpieczni w internecie',
+  'online-safety.signs-name': 'Sygnały zagrożenia w internecie',
   'online-safety.summary':
     'W internecie nie każdy jest tym, za kogo się podaje, i zawsze można poprosić o pomoc.',
   'online-secretive.adult': 'Bardzo ukrywa, co robi w internecie i z kim rozmawia',

@@ -22,6 +22,7 @@ const texts: Readonly<Record<string, string>> = {
   'childline.purpose': 'Pentru copii și tineri sub 19 ani',
   'childline.young': 'Pentru tine, dacă ai sub 19 ani. Poți vorbi despre orice.',
   'criminal-exploitation.name': 'Exploatarea copiilor prin infracțiuni',
+  'criminal-exploitation.signs-name': 'Semne de exploatare prin infracțiuni',
   'criminal-exploitation.summary':
     'Unii oameni păcălesc sau forțează copii să comită infracțiuni, iar vina nu este niciodată a copilului.',
   'event.ended': 'Acest eveniment s-a încheiat',
@@ -50,6 +51,7 @@ const texts: Readonly<Record<string, string>> = {
   'exploitation-wellbeing.adult': 'Devine brusc neliniștit sau secretos ori își face rău',
   'exploitation-wellbeing.young': 'Simți neliniște, ții secrete sau îți faci rău',
   'healthy-relationships.name': 'Relații sănătoase',
+  'healthy-relationships.signs-name': 'Semne ale unei relații nesănătoase',
   'healthy-relationships.summary':
     'Cine ține la tine nu te sperie, nu te controlează și nu te forțează niciodată.',
   'helpline-card.email': 'E-mail',
@@ -88,6 +90,7 @@ const texts: Readonly<Record<string, string>> = {
     'Atelier despre siguranța pe internet pentru părinți și îngrijitori',
   'online-safety-workshop.note': 'Rezervă un loc pe Eventbrite.',
   'online-safety.name': 'Siguranța pe internet',
+  'online-safety.signs-name': 'Semne de pericol pe internet',
   'online-safety.summary':
     'Nu toți oamenii de pe internet sunt cine spun că sunt și este întotdeauna în regulă să ceri ajutor.',
   'online-secretive.adult': 'Ascunde ce face pe internet și cu cine vorbește',

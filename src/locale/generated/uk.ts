@@ -22,6 +22,7 @@ const texts: Readonly<Record<string, string>> = {
   'childline.purpose': 'Для дітей і молоді до 19 років',
   'childline.young': 'Для тебе, якщо тобі ще немає 19 років. Говори про що завгодно.',
   'criminal-exploitation.name': 'Утягування дітей у злочини',
+  'criminal-exploitation.signs-name': 'Ознаки втягування дитини в злочини',
   'criminal-exploitation.summary':
     'Дехто обманом або силою втягує дітей у злочини, і дитина в цьому ніколи не винна.',
   'event.ended': 'Ця подія вже завершилася',
@@ -51,6 +52,7 @@ const texts: Readonly<Record<string, string>> = {
   'exploitation-wellbeing.adult': 'Раптом стає тривожною чи потайною або завдає собі шкоди',
   'exploitation-wellbeing.young': 'Тобі тривожно, ти маєш таємниці або завдаєш собі шкоди',
   'healthy-relationships.name': 'Здорові стосунки',
+  'healthy-relationships.signs-name': 'Ознаки нездорових стосунків',
   'healthy-relationships.summary':
     'Той, кому ти небайдуже, ніколи не лякає, не контролює і ні до чого не примушує.',
   'helpline-card.email': 'Ел. пошта',
@@ -87,6 +89,7 @@ const texts: Readonly<Record<string, string>> = {
   'online-safety-workshop.name': 'Майстерня з безпеки в інтернеті для батьків та опікунів',
   'online-safety-workshop.note': 'Забронюйте місце на Eventbrite.',
   'online-safety.name': 'Безпека в інтернеті',
+  'online-safety.signs-name': 'Ознаки небезпеки в інтернеті',
   'online-safety.summary':
     'В інтернеті не всі є тими, за кого себе видають, і просити про допомогу завжди нормально.',
   'online-secretive.adult': 'Дуже приховує, що робить в інтернеті та з ким спілкується',
