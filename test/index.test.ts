@@ -13,6 +13,7 @@ describe('the package', () => {
       'HelplineCard',
       'ItsNotOkSigns',
       'itsNotOk',
+      'registerLocale',
     ]);
     for (const tag of tags) expect(customElements.get(tag), tag).to.be.undefined;
   });
