@@ -68,7 +68,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**'],
+    files: ['test/**/*.ts'],
     rules: {
       // Chai's assertions are property reads: expect(x).to.be.true
       '@typescript-eslint/no-unused-expressions': 'off',

@@ -1,13 +1,17 @@
-/** The script-tag build: every element in one file, and each element in a file of its own. */
+/** The script-tag build: every element in one file, each element in a file of its own, and the languages beside them. */
 import {existsSync, readdirSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {licences} from './scripts/rollup/licences.mjs';
+import {locales} from './scripts/rollup/locales.mjs';
 import {minifyLiterals} from './scripts/rollup/minify-literals.mjs';
 import {pageStyles} from './scripts/rollup/page-styles.mjs';
 import {useSmallDecorators, useSmallLit} from './scripts/rollup/small-lit.mjs';
 import {stripNotes} from './scripts/rollup/strip-notes.mjs';
+
+/** The ids of the texts that elements show. */
+const shown = new Set();
 
 const bundle = (input, name, extras = []) => ({
   input,
@@ -15,10 +19,11 @@ const bundle = (input, name, extras = []) => ({
   preserveEntrySignatures: 'allow-extension',
   plugins: [
     useSmallLit(),
+    locales(shown),
     nodeResolve(),
     esbuild({target: 'es2022', tsconfig: './tsconfig.build.json'}),
     useSmallDecorators(),
-    stripNotes(),
+    stripNotes(shown),
     minifyLiterals(),
     ...extras,
   ],

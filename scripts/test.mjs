@@ -7,7 +7,16 @@ import {readFileSync, rmSync} from 'node:fs';
 import {engines, howToInstall, install} from './engines.mjs';
 
 const REPORT = 'reports/tests.json';
-const CHECKS = ['typecheck', 'lint:ts', 'lint:css', 'lint:format', 'lint:lit', 'build', 'size'];
+const CHECKS = [
+  'typecheck',
+  'lint:ts',
+  'lint:css',
+  'lint:format',
+  'lint:lit',
+  'i18n:check',
+  'build',
+  'size',
+];
 
 let passed = 0;
 const failed = [];

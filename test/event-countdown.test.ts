@@ -1,10 +1,13 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {EventCountdown} from '../src/elements/event-countdown/event-countdown.define.ts';
+import {registerPseudoLocales} from '../src/locale/pseudo.ts';
 import {itIn} from './helpers/engine.ts';
 import {emulateMedia} from './helpers/media.ts';
 import {part, parts, showsOwnText, textOf, texts} from './helpers/shadow.ts';
 import {dateWords, fakeTime, realTime} from './helpers/time.ts';
 import {warnings} from './helpers/warnings.ts';
+
+registerPseudoLocales();
 
 const when = (el: Element) => dateWords(part(el, 'when'));
 
@@ -176,7 +179,7 @@ describe('<event-countdown>', () => {
       it(`lets nothing stick out, ${dir}, ${width} px`, async () => {
         fakeTime('2026-09-12T12:34:56Z');
         const page = await fixture(
-          html`<div dir=${dir} style="inline-size: ${width}px">
+          html`<div lang=${dir === 'rtl' ? 'ar-XB' : 'en'} style="inline-size: ${width}px">
             <event-countdown
               label="${'Donaudampfschifffahrtsgesellschaft'.repeat(3)}"
               location="https://example.org/${'a'.repeat(120)}"

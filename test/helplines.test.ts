@@ -6,11 +6,11 @@ import type {Audience} from '../src/campaign/campaign.ts';
 import {itsNotOk} from '../src/campaign/its-not-ok/campaign.ts';
 import {helplines} from '../src/campaign/its-not-ok/helplines.ts';
 import {dialAddress, mailAddress} from '../src/internal/address.ts';
-import {LocaleController} from '../src/locale/locale-controller.ts';
+import {english} from './helpers/english.ts';
 import {readDate} from '../src/time/zoned-time.ts';
 import {textOf} from './helpers/shadow.ts';
 
-const {msg} = new LocaleController();
+const msg = english;
 const registry = helplines(msg);
 const byId = (id: string) => registry.find((line) => line.id === id)!;
 const idsFor = (audience: Audience) => inOrderFor(audience, registry).map(({id}) => id);

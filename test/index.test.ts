@@ -14,6 +14,7 @@ describe('the package', () => {
       'HelplineCard',
       'ItsNotOkSigns',
       'itsNotOk',
+      'registerLocale',
     ]);
     for (const tag of tags) expect(customElements.get(tag), tag).to.be.undefined;
   });

@@ -3,10 +3,13 @@ import {expect, fixture, fixtureSync, html, nextFrame, waitUntil} from '@open-wc
 import {sendKeys} from '@web/test-runner-commands';
 import '../src/elements/its-not-ok-signs/its-not-ok-signs.define.ts';
 import type {ItsNotOkSigns} from '../src/elements/its-not-ok-signs/its-not-ok-signs.ts';
+import {registerPseudoLocales} from '../src/locale/pseudo.ts';
 import {itIn} from './helpers/engine.ts';
 import {emulateMedia} from './helpers/media.ts';
 import {part, parts, textOf, texts} from './helpers/shadow.ts';
 import {warnings} from './helpers/warnings.ts';
+
+registerPseudoLocales();
 
 const tag = 'its-not-ok-signs';
 
@@ -159,7 +162,7 @@ describe('<its-not-ok-signs> on a page', () => {
     for (const dir of ['ltr', 'rtl'])
       it(`fits ${width} px, ${dir}, with every topic open and every number left to right`, async () => {
         const page = await fixture<HTMLElement>(
-          `<div dir="${dir}" style="width: ${width}px"><${tag}></${tag}></div>`,
+          `<div lang="${dir === 'rtl' ? 'ar-XB' : 'en'}" style="width: ${width}px"><${tag}></${tag}></div>`,
         );
         const element = page.querySelector<ItsNotOkSigns>(tag)!;
         for (const topic of topicsOf(element)) topic.open = true;

@@ -3,11 +3,11 @@ import type {Audience, TopicId} from '../src/campaign/campaign.ts';
 import {itsNotOk} from '../src/campaign/index.ts';
 import '../src/elements/its-not-ok-signs/its-not-ok-signs.define.ts';
 import type {ItsNotOkSigns} from '../src/elements/its-not-ok-signs/its-not-ok-signs.ts';
-import {LocaleController} from '../src/locale/locale-controller.ts';
+import {english} from './helpers/english.ts';
 import {part, parts, textOf, texts} from './helpers/shadow.ts';
 import {warnings} from './helpers/warnings.ts';
 
-const campaign = itsNotOk(new LocaleController().msg);
+const campaign = itsNotOk(english);
 
 /** The signs of a topic, or of all, as an audience reads them. */
 const signsFor = (audience: Audience, topic?: TopicId) =>

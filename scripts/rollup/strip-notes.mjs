@@ -4,8 +4,10 @@ import MagicString from 'magic-string';
  * Removes what is written for translators and maintainers, and need not travel to visitors: the options of
  * `msg('…', {id, desc})`, and the sources of facts, `...source`. Runs after esbuild, for only JavaScript can be parsed
  * here.
+ *
+ * @param ids gets the ids of the messages
  */
-export const stripNotes = () => ({
+export const stripNotes = (ids) => ({
   name: 'strip-notes',
   transform(code, id) {
     if (id.includes('/node_modules/') || !/msg\(|sources\.ts/.test(code)) return null;
@@ -14,7 +16,11 @@ export const stripNotes = () => ({
     visit(this.parse(code), (node) => {
       if (node.type === 'ImportDeclaration' && node.source.value.endsWith('/sources.ts'))
         for (const {local} of node.specifiers) sources.add(local.name);
-      if (isMessage(node)) stripped.remove(node.arguments[0].end, node.arguments[1].end);
+      if (isMessage(node)) {
+        const [text, options] = node.arguments;
+        ids.add(options.properties.find(({key}) => key.name === 'id').value.value);
+        stripped.remove(text.end, options.end);
+      }
       if (node.type === 'ObjectExpression')
         node.properties.forEach(({type, argument, start}, index, {[index + 1]: next}) => {
           if (type === 'SpreadElement' && sources.has(argument.name))

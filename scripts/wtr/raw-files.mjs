@@ -2,13 +2,24 @@ import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 
+/** Languages that were asked for under /flaky. */
+const asked = new Set();
+
 /**
  * Serves what partners get, byte by byte, where the test runner would rewrite it: /dist (also as
- * /raw) and /examples, to any origin. `?delay=500` makes the answer half a second late.
+ * /raw) and /examples, to any origin. `?delay=500` makes the answer half a second late. A script from
+ * /slow gets its languages late, one from /flaky/<any name> gets each of them at the second try.
  */
 export const rawFiles = async (ctx, next) => {
+  const [, trouble] = /^\/(slow|flaky).*\/locales\//.exec(ctx.path) ?? [];
+  if (trouble === 'slow') await sleep(400);
+  if (trouble === 'flaky' && !asked.has(ctx.path)) {
+    asked.add(ctx.path);
+    ctx.status = 503;
+    return;
+  }
   const path = decodeURIComponent(ctx.path)
-    .replace(/^\/raw\//, '/dist/')
+    .replace(/^\/(raw|slow|flaky\/\w+)\//, '/dist/')
     .replace(/\/$/, '/index.html');
   if (!/^\/(dist|examples)\//.test(path)) return next();
   if (ctx.query.delay) await sleep(Number(ctx.query.delay));

@@ -8,6 +8,8 @@ import {render} from './small-html.ts';
  */
 export {html, nothing} from './small-html.ts';
 
+export const isServer = false;
+
 export function css(strings: TemplateStringsArray, ...values: string[]): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(String.raw(strings, ...values));

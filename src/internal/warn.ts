@@ -1,5 +1,11 @@
 const said = new Set<string>();
 
+export function warnOnce(text: string): void {
+  if (said.has(text)) return;
+  said.add(text);
+  console.warn(text);
+}
+
 /**
  * Says on the console which attribute cannot be used, and what to write instead: once a page, however many elements
  * share the mistake. In production too: whoever pastes a script tag never runs a development build.
@@ -9,8 +15,5 @@ export function warnUnusable(host: Element, attribute: string, hint: string): vo
   const value =
     host.getAttribute(attribute) ??
     (host as unknown as Record<string, string | undefined>)[property];
-  const text = `<${host.localName}> cannot use ${attribute}="${value ?? ''}". Use ${hint}.`;
-  if (said.has(text)) return;
-  said.add(text);
-  console.warn(text);
+  warnOnce(`<${host.localName}> cannot use ${attribute}="${value ?? ''}". Use ${hint}.`);
 }

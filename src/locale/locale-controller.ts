@@ -1,22 +1,96 @@
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {MsgFn} from '@lit/localize';
-import type {str} from '@lit/localize/internal/str-tag.js';
+import type {StrResult} from '@lit/localize/internal/str-tag.js';
+import {warnOnce} from '../internal/warn.ts';
+import {fetchTexts} from './loaders.ts';
+import {followAll, followers, localeFor, type Locale} from './locales.ts';
 
 export type {MsgFn};
 
-/** The language that all texts are written in. */
-export const sourceLocale = 'en-GB';
+/** One for the whole page. */
+const observer = isServer ? undefined! : new MutationObserver(followAll);
+
+/** On a server nothing is connected or loaded: there the element's own `lang` decides, among what was registered. */
+function localeOnServer(host: Element): Locale {
+  const wanted = localeFor(host.getAttribute('lang') ?? '');
+  return Object.keys(wanted.texts).length ? wanted : localeFor('');
+}
 
 /**
- * Gives an element its texts. It stands where `configureLocalization` would, which knows one language for the
- * whole page and throws when the page's own application configures it too.
+ * Gives an element its texts, in the language of the nearest `lang`. It stands where `configureLocalization` would, which
+ * knows one language for the whole page and throws when the page's own application configures it too.
  */
-export class LocaleController {
-  /** BCP 47, for `Intl` and `lang`. */
-  readonly locale: string = sourceLocale;
+export class LocaleController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #wanted = localeFor('');
+  #shown = this.#wanted;
 
-  /** Typed as `MsgFn`, so that `lit-localize extract` finds the calls. */
-  readonly msg: MsgFn = ((template: string | ReturnType<typeof str>): string =>
-    typeof template === 'string'
-      ? template
-      : String.raw({raw: template.strings}, ...template.values)) as MsgFn;
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The language that the element shows: BCP 47, for `Intl` and for `lang` on what it renders. */
+  get locale(): string {
+    if (isServer) this.#shown = localeOnServer(this.#host);
+    return this.#shown.name;
+  }
+
+  /** The direction of that language, for `dir` on what the element renders. */
+  get dir(): 'ltr' | 'rtl' {
+    return /^(ar|ckb|fa|he|ps|sd|ug|ur|yi)\b/.test(this.locale) ? 'rtl' : 'ltr';
+  }
+
+  /** Looks a text up. Typed as `MsgFn`, so that the extractor finds the calls. */
+  readonly msg: MsgFn = ((template: string & Partial<StrResult>, options?: {id?: string}) => {
+    const {strings = [template], values} = template;
+    const english = strings.reduce((text, next, i) => `${text}{${i - 1}}${next}`);
+    if (isServer) this.#shown = localeOnServer(this.#host);
+    const text = this.#shown.texts[options?.id ?? english] ?? english;
+    return text.replace(/{(\d)}/g, (_, i: number) => String(values?.[i]));
+  }) as MsgFn;
+
+  hostConnected(): void {
+    followers.add(this.#follow);
+    void this.#follow();
+  }
+
+  hostDisconnected(): void {
+    followers.delete(this.#follow);
+    if (followers.size === 0) observer.disconnect();
+  }
+
+  /** The nearest `lang` above the element, through shadow roots. Each root on the way is watched. */
+  get #nearestLang(): string {
+    let host: Element | undefined = this.#host;
+    while (host) {
+      const root = host.getRootNode() as Document | ShadowRoot;
+      observer.observe(root, {subtree: true, attributeFilter: ['lang']});
+      const found = host.closest('[lang]');
+      if (found) return found.getAttribute('lang')!;
+      host = (root as ShadowRoot).host;
+    }
+    return '';
+  }
+
+  /** What is shown stays until another language is there, or has failed. */
+  readonly #follow = async (): Promise<void> => {
+    const wanted = (this.#wanted = localeFor(this.#nearestLang));
+    if (wanted.lazy)
+      try {
+        // Whoever asks first, the browser loads it once.
+        const {default: texts} = await fetchTexts(wanted.name);
+        // What the page has registered wins.
+        wanted.texts = {...texts, ...wanted.texts};
+        wanted.lazy = false;
+      } catch {
+        warnOnce(`The texts for lang="${wanted.name}" did not load, so English stays.`);
+      }
+    // Meanwhile the element's language may have changed.
+    if (wanted !== this.#wanted) return;
+    const shown = wanted.lazy ? localeFor('') : wanted;
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#host.requestUpdate();
+  };
 }

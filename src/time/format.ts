@@ -2,7 +2,15 @@
  * Dates, times and amounts in words. A wall time is formatted as if it were UTC, so the words say what the clocks
  * of its zone show, wherever the visitor's device is.
  */
+import {wordIn} from '../locale/locales.ts';
 import type {Schedule} from './schedule.ts';
+
+/**
+ * What to ask `Intl` for. A language that some browsers do not know brings its own words for the English ones. Digits are
+ * pinned: in Arabic every browser has its own idea of them.
+ */
+const intlLocale = (locale: string): string =>
+  wordIn(locale, 'day') === 'day' ? `${locale}-u-nu-latn` : 'en-GB';
 
 /** English says 8pm; other languages say the time in their own way. */
 const timeFormat = (locale: string): Intl.DateTimeFormatOptions => ({
@@ -12,13 +20,17 @@ const timeFormat = (locale: string): Intl.DateTimeFormatOptions => ({
 });
 
 export const formatWeekday = (wall: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, {timeZone: 'UTC', weekday: 'long'}).format(wall);
+  wordIn(
+    locale,
+    new Intl.DateTimeFormat(intlLocale(locale), {timeZone: 'UTC', weekday: 'long'}).format(wall),
+  );
 
 /** As people say it: in English "5pm", "9:30am", "midday". */
 export function formatTime(wall: number, locale: string): string {
-  const time = new Intl.DateTimeFormat(locale, {timeZone: 'UTC', ...timeFormat(locale)}).format(
-    wall,
-  );
+  const time = new Intl.DateTimeFormat(intlLocale(locale), {
+    timeZone: 'UTC',
+    ...timeFormat(locale),
+  }).format(wall);
   if (!locale.startsWith('en')) return time;
   const short = time.replace(/:00|\s/g, '');
   // To some "12pm" is midday, to others midnight.
@@ -41,7 +53,7 @@ export function formatSchedule(
   locale: string,
   named = false,
 ): string {
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = new Intl.DateTimeFormat(intlLocale(locale), {
     timeZone,
     month: 'long',
     year: 'numeric',
@@ -50,9 +62,10 @@ export function formatSchedule(
     ...(named && {timeZoneName: 'short'}),
   });
   // The end of a last day is the midnight after it.
-  return endKnown
-    ? format.formatRange(start, precision === 'time' ? end : end - 1)
-    : format.format(start);
+  const parts = endKnown
+    ? format.formatRangeToParts(start, precision === 'time' ? end : end - 1)
+    : format.formatToParts(start);
+  return parts.map(({value}) => wordIn(locale, value)).join('');
 }
 
 const amountFormats = new Map<string, Intl.NumberFormat>();
@@ -66,8 +79,11 @@ export function formatAmount(
   // Made once: a hundred countdowns ask for it each second.
   let format = amountFormats.get(locale + unit);
   if (!format) {
-    format = new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'});
+    format = new Intl.NumberFormat(intlLocale(locale), {style: 'unit', unit, unitDisplay: 'long'});
     amountFormats.set(locale + unit, format);
   }
-  return format.formatToParts(amount);
+  return format.formatToParts(amount).map(({type, value}) => ({
+    type,
+    value: wordIn(locale, `${amount} ${value}`, wordIn(locale, value)),
+  }));
 }

@@ -33,17 +33,24 @@ export async function openPage(html: string, options: PageOptions = {}): Promise
 }
 
 /**
- * The partner's page that the README shows, changed by `edit`. Its addresses are made absolute: with a `<base>` Firefox
- * looks for some of them at the test's own address first.
+ * An example page, changed by `edit`. Its addresses are made absolute: with a `<base>` Firefox looks for some of them at the
+ * test's own address first.
  */
-export async function schoolPage(edit: (html: string) => string = (html) => html): Promise<string> {
-  const url = new URL('/examples/school/index.html', location.href);
+export async function examplePage(
+  name: string,
+  edit: (html: string) => string = (html) => html,
+): Promise<string> {
+  const url = new URL(`/examples/${name}/index.html`, location.href);
   const html = edit(await (await fetch(url)).text());
   return html.replace(
     /(<(?:link|script)[^>]* (?:href|src)=")([^"]+)/g,
     (_, before: string, address: string) => before + new URL(address, url).href,
   );
 }
+
+/** The partner's page that the README shows. */
+export const schoolPage = (edit?: (html: string) => string): Promise<string> =>
+  examplePage('school', edit);
 
 export const elementsOf = (page: Document): HTMLElement[] => [
   ...page.querySelectorAll<HTMLElement>(

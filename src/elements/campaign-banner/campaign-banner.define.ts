@@ -2,6 +2,7 @@ import {defineElement} from '../../internal/define-element.ts';
 import {CampaignBanner} from './campaign-banner.ts';
 
 export * from './campaign-banner.ts';
+export {registerLocale} from '../../locale/locales.ts';
 
 defineElement('campaign-banner', CampaignBanner);
 

@@ -75,14 +75,14 @@ export class CampaignBanner extends LitElement {
   #dismissed = false;
 
   readonly #internals = this.attachInternals();
-  readonly #locale = new LocaleController();
+  readonly #locale = new LocaleController(this);
   readonly #clock = new Clock(this);
 
   protected override render(): TemplateResult {
-    const {msg} = this.#locale;
+    const {msg, locale, dir} = this.#locale;
     this.#clock.due = Infinity;
     if (this.#dismissed)
-      return html`<p class="visually-hidden" tabindex="-1">
+      return html`<p class="visually-hidden" tabindex="-1" lang=${locale}>
         ${msg('Closed.', {id: 'banner.closed', desc: 'Read out when somebody has closed the banner. One word.'})}
       </p>`;
 
@@ -98,7 +98,7 @@ export class CampaignBanner extends LitElement {
     if (this.href && !href)
       warnUnusable(this, 'href', 'a web address such as https://example.org/campaign');
 
-    return html`<div class="base" part="base">
+    return html`<div class="base" part="base" lang=${locale} dir=${dir}>
       <div class="text">
         ${heading(this, html`<slot name="heading">${campaign.name}</slot>`)}
         ${topic ? html`<p part="topic">${topic.name}</p>` : nothing}

@@ -2,6 +2,7 @@ import {defineElement} from '../../internal/define-element.ts';
 import {EventCountdown, type EventCountdownStateChangeEvent} from './event-countdown.ts';
 
 export * from './event-countdown.ts';
+export {registerLocale} from '../../locale/locales.ts';
 
 defineElement('event-countdown', EventCountdown);
 

@@ -163,7 +163,7 @@ export class EventCountdown extends LitElement {
   @property({type: Number, attribute: 'heading-level'}) headingLevel: HeadingLevel = 2;
 
   readonly #internals = this.attachInternals();
-  readonly #locale = new LocaleController();
+  readonly #locale = new LocaleController(this);
   readonly #clock = new Clock(this);
   /** The texts that change with the event alone, and what they were made from: a hundred countdowns render each second. */
   #times: Times | undefined;
@@ -176,7 +176,7 @@ export class EventCountdown extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {msg} = this.#locale;
+    const {msg, locale, dir} = this.#locale;
     const shown = findEvent(this, msg);
     const now = Date.now();
     this.#clock.due = Infinity;
@@ -193,7 +193,7 @@ export class EventCountdown extends LitElement {
     this.#state = state;
     if (open) this.#clock.due = now < schedule.start ? schedule.start : schedule.end;
     const {name, location, online, audiences, booking, note, url} = shown;
-    return html`<div class="base" part="base">
+    return html`<div class="base" part="base" lang=${locale} dir=${dir}>
       <p part="state" role="status">
         ${
           {
@@ -274,8 +274,8 @@ export class EventCountdown extends LitElement {
   }
 
   #renderNoneLeft(): TemplateResult {
-    const {msg} = this.#locale;
-    return html`<div class="base" part="base">
+    const {msg, locale, dir} = this.#locale;
+    return html`<div class="base" part="base" lang=${locale} dir=${dir}>
       <p>
         ${msg('The campaign has no more events. Help is there all the same.', {id: 'event.none-left', desc: 'In the place of the next event, when there is none. Two short sentences.'})}
       </p>

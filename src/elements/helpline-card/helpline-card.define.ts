@@ -2,6 +2,7 @@ import {defineElement} from '../../internal/define-element.ts';
 import {HelplineCard} from './helpline-card.ts';
 
 export * from './helpline-card.ts';
+export {registerLocale} from '../../locale/locales.ts';
 
 defineElement('helpline-card', HelplineCard);
 

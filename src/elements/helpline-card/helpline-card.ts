@@ -126,11 +126,11 @@ export class HelplineCard extends LitElement {
   /** Level of the heading in the page's outline, 2 to 6; 2 when absent or anything else. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel: HeadingLevel = 2;
 
-  readonly #locale = new LocaleController();
+  readonly #locale = new LocaleController(this);
   readonly #clock = new Clock(this);
 
   protected override render(): TemplateResult {
-    const {msg} = this.#locale;
+    const {msg, locale, dir} = this.#locale;
     const audience = oneOf(this, 'audience', this.audience, audiences);
     const registry = inOrderFor(audience, helplines(msg));
     const emergency = registry.find((line) => line.emergency)!;
@@ -152,7 +152,13 @@ export class HelplineCard extends LitElement {
     // An entry with opening hours brings it forward.
     this.#clock.due = Infinity;
 
-    return html`<div class="base" part="base" ?data-compact=${this.compact}>
+    return html`<div
+      class="base"
+      part="base"
+      lang=${locale}
+      dir=${dir}
+      ?data-compact=${this.compact}
+    >
       ${heading(
         this,
         audience === 'young-people'
@@ -169,7 +175,7 @@ export class HelplineCard extends LitElement {
         ${own ? this.#renderEntry(own) : nothing}
         ${lines.map((line) => this.#renderEntry({...line, purpose: purposeFor(audience, line)}))}
       </ul>
-      ${ownText ? html`<slot></slot>` : nothing}
+      ${ownText ? html`<slot dir="auto"></slot>` : nothing}
       <p part="emergency">${purposeFor(audience, emergency)} ${this.#renderNumber(emergency)}</p>
       <div part="notes">
         <p>

@@ -2,6 +2,7 @@ import {defineElement} from '../../internal/define-element.ts';
 import {ItsNotOkSigns} from './its-not-ok-signs.ts';
 
 export * from './its-not-ok-signs.ts';
+export {registerLocale} from '../../locale/locales.ts';
 
 defineElement('its-not-ok-signs', ItsNotOkSigns);
 

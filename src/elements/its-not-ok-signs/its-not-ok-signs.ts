@@ -61,15 +61,15 @@ export class ItsNotOkSigns extends LitElement {
   /** Level of the heading in the page's outline, 2 to 6; 2 when absent or anything else. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel: HeadingLevel = 2;
 
-  readonly #locale = new LocaleController();
+  readonly #locale = new LocaleController(this);
 
   protected override render(): TemplateResult {
-    const {msg} = this.#locale;
+    const {msg, locale, dir} = this.#locale;
     const all = topics(msg);
     const chosen = oneOf(this, 'topic', this.topic, ['all', ...all.map(({id}) => id)]);
     const audience = oneOf(this, 'audience', this.audience, audiences);
     const one = all.find(({id}) => id === chosen);
-    return html`<div class="base" part="base">
+    return html`<div class="base" part="base" lang=${locale} dir=${dir}>
       ${heading(
         this,
         one?.signsName ??
@@ -105,7 +105,7 @@ export class ItsNotOkSigns extends LitElement {
                 </details>`,
             )
       }
-      <div part="next"><slot name="next">${this.#renderNext(audience)}</slot></div>
+      <div part="next"><slot name="next" dir="auto">${this.#renderNext(audience)}</slot></div>
     </div>`;
   }
 

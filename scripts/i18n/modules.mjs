@@ -1,0 +1,48 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {format, resolveConfig} from 'prettier';
+import {texts} from './texts.mjs';
+import {languages, readXliff, STALE} from './xliff.mjs';
+
+/** Words for dates and amounts, for a language that some browsers do not know. */
+const wordsOf = (language) => {
+  const path = `src/locale/words/${language}.json`;
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+};
+
+/** By id. What is missing or outrun by its English is left out, so elements say it in English. */
+const translationsTo = (language) => {
+  const units = new Map(readXliff(language).units.map((unit) => [unit.id, unit]));
+  return Object.fromEntries(
+    texts
+      .map(({id, english}) => ({...units.get(id), current: english}))
+      .filter(({english, current, state}) => english === current && state !== STALE)
+      .filter(({translation}) => translation)
+      .map(({id, translation}) => [id, translation]),
+  );
+};
+
+const toModule = async (path, from, content) => [
+  path,
+  await format(
+    `// Written by \`npm run i18n:build\` from ${from}: do not edit.
+    const texts: Readonly<Record<string, string>> = ${JSON.stringify(content)};
+
+    export default texts;`,
+    {...(await resolveConfig(path)), filepath: path},
+  ),
+];
+
+/** What stands in src/locale/generated: path and content of each file. */
+export const modules = await Promise.all([
+  toModule(
+    'src/locale/generated/en-GB.ts',
+    'the source',
+    Object.fromEntries(texts.map(({id, english}) => [id, english])),
+  ),
+  ...languages.map((language) =>
+    toModule(`src/locale/generated/${language}.ts`, `xliff/${language}.xlf`, {
+      ...translationsTo(language),
+      ...wordsOf(language),
+    }),
+  ),
+]);
