@@ -107,6 +107,7 @@ describe('the opening hours on <helpline-card>', () => {
     setHidden(true);
     expect(time.countTimers()).to.equal(0);
     setHidden(false);
+    await Promise.all(cards.map((card) => card.updateComplete));
     expect(time.countTimers()).to.equal(1);
     for (const card of cards) card.remove();
     // What ticks no more stops with its next beat at the latest.
