@@ -41,7 +41,7 @@ describe('<event-countdown> and the timer of the page', () => {
       await pass(all.at(-1)!, 5 * second);
       expect(set).to.have.property('callCount', 6);
       expect(time.countTimers()).to.equal(1);
-      expect(new Set(all.map(left))).to.deep.equal(new Set(['Starts in 5 seconds']));
+      expect(left(all[0]!)).to.equal('Starts in 5 seconds');
       for (const el of all) el.remove();
       expect(time.countTimers()).to.equal(0);
     });
@@ -90,6 +90,34 @@ describe('<event-countdown> and the timer of the page', () => {
     expect(state(el)).to.equal('Happening now');
     await sleepUntil(el, startsAt - day);
     expect([state(el), left(el)]).to.deep.equal(['Coming up', 'Starts in 1 day']);
+  });
+
+  it('is put right once a minute off the screen, at once when it is seen, and never late with its state', async () => {
+    time = fakeTime(startsAt - 10 * minute);
+    const el = await ownEvent();
+    const scroll = async (onScreen: boolean) => {
+      el.style.marginBlockStart = onScreen ? '' : '10000px';
+      await new Promise<void>((resolve) => {
+        new IntersectionObserver(([entry], observer) => {
+          if (entry!.isIntersecting !== onScreen) return;
+          observer.disconnect();
+          // After the clock's own, which the browser may tell later.
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        }).observe(el);
+      });
+      await el.updateComplete;
+    };
+    await scroll(false);
+    await pass(el, second);
+    const render = spy(el, 'requestUpdate');
+    await pass(el, minute);
+    expect(render).to.have.property('callCount', 1);
+    await pass(el, 30 * second);
+    await scroll(true);
+    expect(left(el)).to.equal('Starts in 8 minutes 29 seconds');
+    await scroll(false);
+    await pass(el, 8 * minute + 29 * second);
+    expect(state(el)).to.equal('Happening now');
   });
 
   it('goes on where the page moves it to', async () => {

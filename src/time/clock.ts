@@ -19,11 +19,11 @@ function stop(): void {
  * Sees to it that the timer rings in time for an element. What is on the screen is looked after on each whole second, for
  * no event tells that the device's clock was changed; what is off it when its text changes.
  */
-function plan({due, onScreen}: Clock): void {
+function plan(clock: Clock): void {
   const now = Date.now();
   latest = Math.max(latest, now);
-  const next = onScreen ? now + 1000 - (now % 1000) : due;
-  if (due === Infinity || next >= rings || document.hidden) return;
+  const next = clock.onScreen ? now + 1000 - (now % 1000) : clock.wakes;
+  if (clock.due === Infinity || next >= rings || document.hidden) return;
   clearTimeout(timer);
   rings = next;
   // A timer cannot wait longer than 24 days; then it rings in between.
@@ -39,7 +39,7 @@ function tick(): void {
   const putBack = now < latest;
   stop();
   for (const clock of clocks.values())
-    if (putBack || now >= clock.due) clock.host.requestUpdate();
+    if (putBack || now >= clock.wakes) clock.host.requestUpdate();
     else plan(clock);
 }
 
@@ -69,6 +69,12 @@ export class Clock implements ReactiveController {
    */
   due = Infinity;
 
+  /** When something changes that may not wait, whether or not anybody looks; said like `due`. */
+  deadline = Infinity;
+
+  /** When the host renders next. Off the screen nobody reads the seconds: once a minute is enough there. */
+  wakes = Infinity;
+
   /** Until the browser says something else. */
   onScreen = true;
 
@@ -89,6 +95,9 @@ export class Clock implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.wakes = this.onScreen
+      ? this.due
+      : Math.min(this.deadline, Math.max(this.due, Date.now() + 60_000));
     // It may have been taken away meanwhile.
     if (clocks.has(this.host)) plan(this);
   }

@@ -191,7 +191,8 @@ export class EventCountdown extends LitElement {
     const state = shown.cancelled ? 'cancelled' : stateAt(now, schedule);
     const open = state === 'upcoming' || state === 'live';
     this.#state = state;
-    if (open) this.#clock.due = now < schedule.start ? schedule.start : schedule.end;
+    if (open)
+      this.#clock.due = this.#clock.deadline = now < schedule.start ? schedule.start : schedule.end;
     const {name, location, online, audiences, booking, note, url} = shown;
     return html`<div class="base" part="base" lang=${locale} dir=${dir}>
       <p part="state" role="status">
