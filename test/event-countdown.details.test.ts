@@ -40,6 +40,14 @@ describe('<event-countdown>, what there is to know,', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
+  it('promises a date while one may still follow', async () => {
+    const month = {start: '2026-12', duration: ''};
+    const el = await show(month);
+    expect(part(el, 'when')!.innerText).to.include('December 2026, date to follow');
+    await sleepUntil(el, Date.parse('2027-01-01T12:00Z'));
+    expect(part(el, 'when')!.innerText).to.include('December 2026').and.not.include('follow');
+  });
+
   it('has the old date struck through when it was moved, and the new one not', async () => {
     const el = await show({previousStart: '2026-11-24T18:00'});
     const previous = part(el, 'previous')!;

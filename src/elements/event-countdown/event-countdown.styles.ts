@@ -40,6 +40,11 @@ export const styles = [
       color: var(--_muted);
     }
 
+    /* Nothing follows any more. */
+    :host(:state(ended)) .promise {
+      display: none;
+    }
+
     [part='when'] {
       font-weight: 700;
     }

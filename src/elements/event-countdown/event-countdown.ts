@@ -321,10 +321,12 @@ export class EventCountdown extends LitElement {
         >${formatSchedule(schedule, locale, away)}</time
       >${
         precision === 'month'
-          ? msg(', date to follow', {
-              id: 'event.month',
-              desc: 'After a month and a year, when the day of an event is not known yet. With the comma before it.',
-            })
+          ? html`<span class="promise"
+              >${msg(', date to follow', {
+                id: 'event.month',
+                desc: 'After a month and a year, when the day of an event is not known yet. With the comma before it.',
+              })}</span
+            >`
           : precision === 'day' && schedule.endKnown
             ? msg(', all day', {
                 id: 'event.all-day',
