@@ -6,24 +6,33 @@ import esbuild from 'rollup-plugin-esbuild';
 import {licences} from './scripts/rollup/licences.mjs';
 import {minifyLiterals} from './scripts/rollup/minify-literals.mjs';
 import {pageStyles} from './scripts/rollup/page-styles.mjs';
+import {sharedChunk} from './scripts/rollup/shared-chunk.mjs';
 import {useSmallLit} from './scripts/rollup/small-lit.mjs';
 import {stripNotes} from './scripts/rollup/strip-notes.mjs';
 
+const plugins = [
+  useSmallLit(),
+  nodeResolve(),
+  esbuild({target: 'es2022', tsconfig: './tsconfig.build.json'}),
+  stripNotes(),
+  minifyLiterals(),
+];
+
+const output = {
+  dir: 'dist/cdn',
+  chunkFileNames: '[name]-[hash].js',
+  sourcemap: true,
+  plugins: [terser({ecma: 2020, module: true, compress: {passes: 2}, format: {comments: false}})],
+};
+
+const feed = await sharedChunk({input: 'src/campaign/feed.ts', plugins, output});
+
 const bundle = (input, name, extras = []) => ({
   input,
-  plugins: [
-    useSmallLit(),
-    nodeResolve(),
-    esbuild({target: 'es2022', tsconfig: './tsconfig.build.json'}),
-    stripNotes(),
-    minifyLiterals(),
-    ...extras,
-  ],
-  output: {
-    file: `dist/cdn/${name}.js`,
-    sourcemap: true,
-    plugins: [terser({ecma: 2020, module: true, compress: {passes: 2}, format: {comments: false}})],
-  },
+  // What comes when it is asked for is in files of its own; nothing else is.
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [feed.plugin, ...plugins, ...extras],
+  output: {...output, entryFileNames: `${name}.js`, paths: feed.paths},
 });
 
 const elements = readdirSync('src/elements')

@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {CampaignController} from '../../campaign/campaign-controller.ts';
 import {events} from '../../campaign/its-not-ok/events.ts';
 import {webAddress} from '../../internal/address.ts';
 import {heading, type HeadingLevel} from '../../internal/heading.ts';
@@ -23,6 +24,7 @@ type ShownEvent = WrittenSchedule & {
   readonly location?: string;
   readonly note?: string;
   readonly url?: string;
+  readonly cancelled?: boolean;
 };
 
 /**
@@ -53,6 +55,8 @@ type ShownEvent = WrittenSchedule & {
  * @cssprop [--event-countdown-border=--its-not-ok-border] - Edges.
  * @cssprop [--event-countdown-radius=--its-not-ok-radius] - Radius of the corners, a length.
  * @cssprop [--event-countdown-font=--its-not-ok-font] - Font family; the page's own by default.
+ *
+ * @fires {CampaignErrorEvent} campaign-error - The campaign feed cannot be used; the element goes on without it.
  */
 export class EventCountdown extends LitElement {
   static override styles = styles;
@@ -95,10 +99,17 @@ export class EventCountdown extends LitElement {
   /** Where it is. Shown as it is, never translated. */
   @property() location = '';
 
+  /**
+   * Address of a campaign feed, `https` or relative: what it says stands in the place of the embedded campaign. Absent: the
+   * `data-campaign` of the script's own tag, if any. When it cannot be used, nothing changes, and a warning says why.
+   */
+  @property() src = '';
+
   /** Level of the heading in the page's outline, 2 to 6; 2 when absent or anything else. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel: HeadingLevel = 2;
 
   readonly #locale = new LocaleController();
+  readonly #campaign = new CampaignController(this);
   readonly #clock = new Clock(this);
 
   protected override render(): TemplateResult {
@@ -109,7 +120,7 @@ export class EventCountdown extends LitElement {
 
     const {msg, locale} = this.#locale;
     const now = Date.now();
-    const state = stateAt(now, schedule);
+    const state = shown.cancelled ? 'ended' : stateAt(now, schedule);
     const ended = state === 'ended';
     if (!ended) this.#clock.due = now < schedule.start ? schedule.start : schedule.end;
     return html`<div class="base" part="base" data-state=${state}>
@@ -143,7 +154,8 @@ export class EventCountdown extends LitElement {
 
   #findEvent(): ShownEvent | undefined {
     if (this.event) {
-      const all = events(this.#locale.msg);
+      const {msg, locale} = this.#locale;
+      const all = this.#campaign.take('events', events(msg), locale);
       const found = all.find(({id}) => id === this.event);
       if (!found) warnUnusable(this, 'event', `one of: ${all.map(({id}) => id).join(', ')}`);
       return found;

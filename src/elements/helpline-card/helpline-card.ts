@@ -4,6 +4,7 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import {audiences, inOrderFor, purposeFor} from '../../campaign/audience.ts';
 import {callLink} from '../../campaign/call-link.ts';
 import type {Audience, Helpline} from '../../campaign/campaign.ts';
+import {CampaignController} from '../../campaign/campaign-controller.ts';
 import {helplines} from '../../campaign/its-not-ok/helplines.ts';
 import {dialAddress, mailAddress, webAddress} from '../../internal/address.ts';
 import {oneOf, written} from '../../internal/attributes.ts';
@@ -79,6 +80,7 @@ const contacts = [
  * @cssprop [--helpline-card-radius=--its-not-ok-radius] - Radius of the corners, a length.
  * @cssprop [--helpline-card-font=--its-not-ok-font] - Font family; the page's own by default.
  *
+ * @fires {CampaignErrorEvent} campaign-error - The campaign feed cannot be used; the element goes on without it.
  * @fires {HelplineCallEvent} helpline-call - A visitor activated a number. Cancelable.
  */
 export class HelplineCard extends LitElement {
@@ -123,16 +125,23 @@ export class HelplineCard extends LitElement {
   /** Only names and numbers; of a helpline without a number, the other ways to reach it. */
   @property({type: Boolean}) compact = false;
 
+  /**
+   * Address of a campaign feed, `https` or relative: what it says stands in the place of the embedded campaign. Absent: the
+   * `data-campaign` of the script's own tag, if any. When it cannot be used, nothing changes, and a warning says why.
+   */
+  @property() src = '';
+
   /** Level of the heading in the page's outline, 2 to 6; 2 when absent or anything else. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel: HeadingLevel = 2;
 
   readonly #locale = new LocaleController();
+  readonly #campaign = new CampaignController(this);
   readonly #clock = new Clock(this);
 
   protected override render(): TemplateResult {
-    const {msg} = this.#locale;
+    const {msg, locale} = this.#locale;
     const audience = oneOf(this, 'audience', this.audience, audiences);
-    const registry = inOrderFor(audience, helplines(msg));
+    const registry = inOrderFor(audience, this.#campaign.take('helplines', helplines(msg), locale));
     const emergency = registry.find((line) => line.emergency)!;
     // The emergency line is there in any case.
     const pick = (ids: readonly string[]) =>
