@@ -38,6 +38,7 @@ const answers = {
     response.writeHead(200, json);
     Readable.from(bytes, {objectMode: false, highWaterMark: 1}).pipe(response);
   },
+  '/padded': (response, {body, bytes}) => send(response, body.padEnd(Number(bytes))),
   '/large': (response, {bytes}) => {
     response.writeHead(200, json);
     let left = Number(bytes);
@@ -81,6 +82,6 @@ export const feedServer = async () => {
   const server = await startFeedServer();
   return (ctx, next) => {
     if (ctx.path !== '/feed-server') return next();
-    ctx.body = `http://localhost:${server.address().port}`;
+    ctx.body = `http://127.0.0.1:${server.address().port}`;
   };
 };

@@ -40,10 +40,14 @@ export class CampaignController implements ReactiveController {
   }
 
   hostConnected(): void {
-    void this.hostUpdated();
+    void this.#follow();
   }
 
-  async hostUpdated(): Promise<void> {
+  hostUpdated(): void {
+    void this.#follow();
+  }
+
+  async #follow(): Promise<void> {
     const {host} = this;
     const address = host.src || findPageAddress();
     if (address === this.#address) return;
@@ -53,7 +57,9 @@ export class CampaignController implements ReactiveController {
     let feed: Feed | undefined;
     let reason = '';
     try {
-      feed = address ? await (await import('./feed.ts')).loadFeed(address) : undefined;
+      feed = await (address
+        ? import('./feed.ts').then(({loadFeed}) => loadFeed(address))
+        : undefined);
     } catch (error) {
       feed = this.#feed;
       reason = (error as Error).message;

@@ -1,5 +1,5 @@
 import type {MsgFn} from '../locale/locale-controller.ts';
-import {readSchedule, stateAt, type WrittenSchedule} from '../time/schedule.ts';
+import {readSchedule, stateAt} from '../time/schedule.ts';
 import {accept, mergeList, ourId} from './feed-merge.ts';
 import {keyOf, readFeed, type FeedData, type Problem} from './feed-read.ts';
 import {about, lists, type List} from './feed-schema.ts';
@@ -74,7 +74,7 @@ export function checkFeed(json: unknown, now: number): Finding[] {
   for (const {path, entry} of lists.helplines) warnOfAge(path, entry.verified, now, warning);
   for (const {path, entry} of lists.events) {
     const event = events.get(entry.id);
-    const schedule = event && readSchedule(event as WrittenSchedule, () => {});
+    const schedule = event && readSchedule(event, () => {});
     if (
       schedule &&
       stateAt(now, schedule) === 'ended' &&

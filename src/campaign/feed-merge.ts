@@ -59,7 +59,7 @@ export function accept(
         text: `is new ("${key}" is not in the embedded campaign), so it also needs: ${missing.join(', ')}.`,
       });
     else if (list !== 'events' || checkSchedule(path, {...base, ...entry}, report))
-      accepted.set(key, entry as Item);
+      accepted.set(key, entry);
   }
   return accepted;
 }
@@ -113,7 +113,7 @@ function isLeft(event: Item): boolean {
 
 /** What the embedded campaign says of itself, with what a feed changes of it. */
 export function mergeAbout<T extends object>({about}: FeedData, embedded: T, locale: string): T {
-  const merged = {...embedded, ...inLanguage(about as Item, locale)};
+  const merged = {...embedded, ...inLanguage(about, locale)};
   const over = about.status === 'ended' || about.status === 'withdrawn';
   // As when its last day was long ago.
   return over ? {...merged, start: '1970-01-01', end: '1970-01-01'} : merged;

@@ -61,7 +61,7 @@ const id = matching(
 /** A web address that leads where it seems to, or undefined: `https://nspcc.org.uk@evil.example` is not the NSPCC. */
 export function secureAddress(written: string): string | undefined {
   // Browsers drop line breaks, and read backslashes as slashes.
-  if (!/^https:\/\/[^/\\\s][^\\\s]*$/i.test(written)) return undefined;
+  if (!/^https:\/\/[^\s/\\@]+(\/[^\s\\]*)?$/i.test(written)) return undefined;
   try {
     const {protocol, username, password, href} = new URL(written);
     return protocol === 'https:' && !username && !password ? href : undefined;
@@ -76,7 +76,8 @@ const address = text(
 );
 
 /** The digits of a number. */
-const digitsOf = (number: string) => dialAddress('tel', number)?.slice('tel:'.length);
+const digitsOf = (number: string) =>
+  number.length > longest ? undefined : dialAddress('tel', number)?.slice('tel:'.length);
 
 const isEmergency = (number: string) => ['999', '112', '18000'].includes(digitsOf(number) ?? '');
 

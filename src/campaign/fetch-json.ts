@@ -14,6 +14,13 @@ export const isSecure = ({protocol, hostname, username, password}: URL): boolean
 async function readAll(body: ReadableStream<Uint8Array> | null): Promise<string> {
   // Bytes that are no UTF-8 throw; a byte order mark is dropped.
   const decoder = new TextDecoder('utf-8', {fatal: true});
+  const decode = (bytes?: Uint8Array) => {
+    try {
+      return decoder.decode(bytes, {stream: !!bytes});
+    } catch {
+      throw new Error('it is not written in UTF-8');
+    }
+  };
   const reader = body?.getReader();
   let text = '';
   for (let size = 0; reader;) {
@@ -24,13 +31,9 @@ async function readAll(body: ReadableStream<Uint8Array> | null): Promise<string>
       void reader.cancel().catch(() => {});
       throw new Error(`it is larger than ${sizeLimit / 1024} KiB`);
     }
-    try {
-      text += decoder.decode(value, {stream: true});
-    } catch {
-      throw new Error('it is not written in UTF-8');
-    }
+    text += decode(value);
   }
-  return text + decoder.decode();
+  return text + decode();
 }
 
 /**

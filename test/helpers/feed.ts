@@ -13,8 +13,11 @@ export function feedAddress(path: string, query: Record<string, string | number>
 }
 
 /** The address of a feed that says this. */
-export const feedOf = (json: unknown, path = '/json', query: Record<string, string | number> = {}) =>
-  feedAddress(path, {body: JSON.stringify(json), ...query});
+export const feedOf = (
+  json: unknown,
+  path = '/json',
+  query: Record<string, string | number> = {},
+) => feedAddress(path, {body: JSON.stringify(json), ...query});
 
 /** The requests that the server has seen for an address: method and headers. */
 export async function requestsFor(address: string): Promise<Record<string, string>[]> {
