@@ -159,6 +159,12 @@ describe('npx its-not-ok-elements check', () => {
       assert.equal(code, 1);
     });
 
+  it('exits with 1 when the campaign would start after the embedded one has ended', async () => {
+    const {code, lines} = await check({start: '2026-10-01'});
+    assert.equal(lines[0], '✗ end is 2021-09-30, before the start, 2026-10-01. Write both days.');
+    assert.equal(code, 1);
+  });
+
   it('reads a file with a byte order mark', async () => {
     const {code} = await check('\ufeff{"name": "Campaign"}');
     assert.equal(code, 0);

@@ -40,36 +40,28 @@ export class CampaignController implements ReactiveController {
   }
 
   hostConnected(): void {
-    void this.#follow();
+    this.hostUpdated();
   }
 
   hostUpdated(): void {
-    void this.#follow();
-  }
-
-  async #follow(): Promise<void> {
     const {host} = this;
     const address = host.src || findPageAddress();
     if (address === this.#address) return;
     this.#address = address;
     // What is unknown now may be in the feed.
     waiting.add(host);
-    let feed: Feed | undefined;
-    let reason = '';
-    try {
-      feed = await (address
-        ? import('./feed.ts').then(({loadFeed}) => loadFeed(address))
-        : undefined);
-    } catch (error) {
-      feed = this.#feed;
-      reason = (error as Error).message;
-    }
-    if (address !== this.#address) return;
-    this.#feed = feed;
-    waiting.delete(host);
-    host.requestUpdate();
-    if (!reason) return;
-    warnOnce(`Cannot use the campaign feed ${address}: ${reason}.`);
-    if (host.isConnected) host.dispatchEvent(new CampaignErrorEvent(reason));
+    const settle = (feed: Feed | undefined, reason?: string): void => {
+      if (address !== this.#address) return;
+      this.#feed = feed;
+      waiting.delete(host);
+      host.requestUpdate();
+      if (!reason) return;
+      warnOnce(`Cannot use the campaign feed ${address}: ${reason}.`);
+      if (host.isConnected) host.dispatchEvent(new CampaignErrorEvent(reason));
+    };
+    import('./feed.ts')
+      .then(({loadFeed}) => loadFeed(address))
+      // What has been good stays.
+      .then(settle, (error: Error) => settle(this.#feed, error.message));
   }
 }

@@ -85,6 +85,9 @@ export function checkFeed(json: unknown, now: number): Finding[] {
         text: `is "${entry.booking}", but the event is over. Leave it out, or mend the date.`,
       });
   }
+  const {start = embedded.start, end = embedded.end} = feed.about;
+  if (end < start)
+    error({path: 'end', text: `is ${end}, before the start, ${start}. Write both days.`});
   warnOfLanguages(written, '', warning);
   if (feed.about.id && feed.about.id !== ourId && !feed.about.name)
     warning({

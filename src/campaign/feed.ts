@@ -36,8 +36,9 @@ export class Feed {
 
 const feeds = new Map<string, Promise<Feed>>();
 
-/** Loads a feed: once for the whole page, whichever elements ask for it. */
-export function loadFeed(address: string): Promise<Feed> {
+/** Loads a feed: once for the whole page, whichever elements ask for it. Without an address there is none any more. */
+export function loadFeed(address: string): Promise<Feed | undefined> {
+  if (!address) return Promise.resolve(undefined);
   let url: URL;
   try {
     url = new URL(address, document.baseURI);
