@@ -7,33 +7,38 @@ import {licences} from './scripts/rollup/licences.mjs';
 import {locales} from './scripts/rollup/locales.mjs';
 import {minifyLiterals} from './scripts/rollup/minify-literals.mjs';
 import {pageStyles} from './scripts/rollup/page-styles.mjs';
+import {sharedChunk} from './scripts/rollup/shared-chunk.mjs';
 import {useSmallDecorators, useSmallLit} from './scripts/rollup/small-lit.mjs';
 import {stripNotes} from './scripts/rollup/strip-notes.mjs';
 
 /** The ids of the texts that elements show. */
 const shown = new Set();
 
+const plugins = [
+  useSmallLit(),
+  nodeResolve(),
+  esbuild({target: 'es2022', tsconfig: './tsconfig.build.json'}),
+  useSmallDecorators(),
+  stripNotes(shown),
+  minifyLiterals(),
+];
+
+const output = {
+  dir: 'dist/cdn',
+  chunkFileNames: '[name]-[hash].js',
+  sourcemap: true,
+  plugins: [terser({ecma: 2020, module: true, compress: {passes: 2}, format: {comments: false}})],
+};
+
+const feed = await sharedChunk({input: 'src/campaign/feed.ts', plugins, output});
+const hours = await sharedChunk({input: 'src/campaign/opening-text.ts', plugins, output});
+
 const bundle = (input, name, extras = []) => ({
   input,
   // What comes when it is asked for is in files of its own; nothing else is.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [
-    useSmallLit(),
-    locales(shown),
-    nodeResolve(),
-    esbuild({target: 'es2022', tsconfig: './tsconfig.build.json'}),
-    useSmallDecorators(),
-    stripNotes(shown),
-    minifyLiterals(),
-    ...extras,
-  ],
-  output: {
-    dir: 'dist/cdn',
-    entryFileNames: `${name}.js`,
-    chunkFileNames: '[name]-[hash].js',
-    sourcemap: true,
-    plugins: [terser({ecma: 2020, module: true, compress: {passes: 2}, format: {comments: false}})],
-  },
+  plugins: [feed.plugin, hours.plugin, locales(shown), ...plugins, ...extras],
+  output: {...output, entryFileNames: `${name}.js`, paths: {...feed.paths, ...hours.paths}},
 });
 
 const elements = readdirSync('src/elements')

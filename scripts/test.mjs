@@ -81,11 +81,27 @@ const runTests = (names, env = {}, suffix = '') => {
   if (!ok && failed.length === failedBefore) failed.push('the test run, see above');
 };
 
+/** The tests of what runs on Node alone, such as the command of the npm package. */
+const runNodeTests = () => {
+  const {status, stdout} = spawnSync('npm', ['run', '--silent', 'test:node'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    timeout: 5 * 60_000,
+  });
+  const count = (what) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
+  for (const [, title] of stdout.matchAll(/^ *not ok \d+ - (.+)$/gm)) failed.push(`node: ${title}`);
+  if (status !== 0 && !count('fail')) failed.push('node: its tests did not run to the end');
+  if (status !== 0) console.log(stdout);
+  passed += count('pass');
+  console.log(`node: ${count('pass')} passed, ${count('fail')} failed\n`);
+};
+
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in engines));
 if (unknown.length) throw new Error(`Not an engine: ${unknown.join(', ')}`);
 
 for (const script of CHECKS) check(script, run(script));
+runNodeTests();
 const available = availableEngines(asked.length ? asked : Object.keys(engines));
 if (available.length) runTests(available);
 // What the script-tag files have in the place of Lit must do for every element; one engine shows it.

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {Temporal} from 'temporal-polyfill';
 import '../src/elements/helpline-card/helpline-card.define.ts';
 import type {HelplineCard} from '../src/elements/helpline-card/helpline-card.ts';
@@ -23,6 +23,14 @@ const inLondon = (wall: string) =>
 
 /** Monday to Sunday: 19 to 25 October 2026, in summer time but for the Sunday. */
 const school = 'Mo-Fr 09:00-17:00, Sa 10:00-12:00';
+
+/** What says the hours comes with the first card that has some. */
+before(async () => {
+  const card = await cardOpen('Mo-Su 00:00-24:00');
+  expect(said(card), 'nothing is claimed before').to.equal('');
+  expect(texts(card, 'number')[0]).to.equal('01228 606060');
+  await waitUntil(() => said(card) === 'Open now');
+});
 
 describe('the opening hours on <helpline-card>', () => {
   it('are accessible', async () => {

@@ -8,6 +8,7 @@ describe('the package', () => {
     expect(Object.keys(root).sort()).to.deep.equal([
       'CampaignBanner',
       'CampaignBannerDismissEvent',
+      'CampaignErrorEvent',
       'EventCountdown',
       'EventCountdownStateChangeEvent',
       'HelplineCallEvent',

@@ -31,6 +31,8 @@ export interface Campaign extends Fact {
   readonly end: string;
   /** IANA name of the zone that its dates and wall times are in. */
   readonly timeZone: string;
+  /** Said by a feed alone: it has come to an end before its last day, or is not to be promoted any more. */
+  readonly status?: 'running' | 'ended' | 'withdrawn' | undefined;
   readonly website: string;
   /** Where help is found when the campaign's own site may be gone. */
   readonly helpWebsite: string;
@@ -91,6 +93,10 @@ export interface Helpline extends Fact {
   /** Does not appear on an itemised bill. A handset's own call log shows it all the same. */
   readonly unbilled?: boolean;
   readonly email?: string;
+  /** Number for text messages. */
+  readonly text?: string;
+  /** Its web page. */
+  readonly href?: string;
   /** Opening hours in the form of schema.org, `Mo-Fr 09:00-17:00`. None are shipped: published copies conflict. */
   readonly hours?: string;
 }

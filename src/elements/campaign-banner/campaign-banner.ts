@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {TopicId} from '../../campaign/campaign.ts';
+import type {Campaign, TopicId} from '../../campaign/campaign.ts';
+import {CampaignController} from '../../campaign/campaign-controller.ts';
 import {about} from '../../campaign/its-not-ok/about.ts';
 import {phases, topics} from '../../campaign/its-not-ok/topics.ts';
 import {phaseAt} from '../../campaign/phase.ts';
@@ -46,6 +47,7 @@ export class CampaignBannerDismissEvent extends Event {
  * @cssprop [--campaign-banner-radius=--its-not-ok-radius] - Radius of the corners, a length.
  * @cssprop [--campaign-banner-font=--its-not-ok-font] - Font family; the page's own by default.
  *
+ * @fires {CampaignErrorEvent} campaign-error - The campaign feed cannot be used; the element goes on without it.
  * @fires {CampaignBannerDismissEvent} campaign-banner-dismiss - A visitor closed the banner, for this view of the page.
  */
 export class CampaignBanner extends LitElement {
@@ -69,6 +71,12 @@ export class CampaignBanner extends LitElement {
    */
   @property({type: Boolean}) dismissible = false;
 
+  /**
+   * Address of a campaign feed, `https` or relative: what it says stands in the place of the embedded campaign. Absent: the
+   * `data-campaign` of the script's own tag, if any. When it cannot be used, nothing changes, and a warning says why.
+   */
+  @property() src = '';
+
   /** Level of the heading in the page's outline, 2 to 6; 2 when absent or anything else. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel: HeadingLevel = 2;
 
@@ -76,6 +84,7 @@ export class CampaignBanner extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
+  readonly #campaign = new CampaignController(this);
   readonly #clock = new Clock(this);
 
   protected override render(): TemplateResult {
@@ -86,12 +95,20 @@ export class CampaignBanner extends LitElement {
         ${msg('Closed.', {id: 'banner.closed', desc: 'Read out when somebody has closed the banner. One word.'})}
       </p>`;
 
-    const campaign = about(msg);
-    const all = topics(msg);
-    const today = phaseAt(Date.now(), campaign, phases);
+    const campaign: ReturnType<typeof about> & Pick<Campaign, 'status'> = this.#campaign.take(
+      'about',
+      about(msg),
+      locale,
+    );
+    const all = this.#campaign.take('topics', topics(msg), locale);
+    const today = phaseAt(Date.now(), campaign, this.#campaign.take('phases', phases, locale));
     this.#clock.due = today.until;
     const fixed = oneOf(this, 'topic', this.topic, ['', ...all.map(({id}) => id)]);
-    const topic = all.find(({id}) => id === (fixed || today.topic));
+    // Nobody promotes a campaign that was withdrawn, whatever the page says.
+    const topic =
+      campaign.status === 'withdrawn'
+        ? undefined
+        : all.find(({id}) => id === (fixed || today.topic));
     // The campaign's own site may be gone one day.
     const ended = !today.topic;
     const href = this.href && webAddress(this.href);

@@ -2,7 +2,9 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {Audience, Booking} from '../../campaign/campaign.ts';
+import {CampaignController} from '../../campaign/campaign-controller.ts';
 import {about} from '../../campaign/its-not-ok/about.ts';
+import {events} from '../../campaign/its-not-ok/events.ts';
 import {heading, type HeadingLevel} from '../../internal/heading.ts';
 import {warnUnusable} from '../../internal/warn.ts';
 import {LocaleController} from '../../locale/locale-controller.ts';
@@ -78,6 +80,7 @@ const line = (part: string, content: unknown): unknown =>
  * @cssstate ended - It is over.
  * @cssstate cancelled - It does not take place.
  *
+ * @fires {CampaignErrorEvent} campaign-error - The campaign feed cannot be used; the element goes on without it.
  * @fires {EventCountdownStateChangeEvent} event-countdown-statechange - The state has changed; also once when the countdown
  * shows its first.
  */
@@ -159,11 +162,18 @@ export class EventCountdown extends LitElement {
    */
   @property({attribute: 'calendar-title'}) calendarTitle = '';
 
+  /**
+   * Address of a campaign feed, `https` or relative: what it says stands in the place of the embedded campaign. Absent: the
+   * `data-campaign` of the script's own tag, if any. When it cannot be used, nothing changes, and a warning says why.
+   */
+  @property() src = '';
+
   /** Level of the heading in the page's outline, 2 to 6; 2 when absent or anything else. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel: HeadingLevel = 2;
 
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
+  readonly #campaign = new CampaignController(this);
   readonly #clock = new Clock(this);
   /** The texts that change with the event alone, and what they were made from: a hundred countdowns render each second. */
   #times: Times | undefined;
@@ -177,7 +187,8 @@ export class EventCountdown extends LitElement {
 
   protected override render(): TemplateResult {
     const {msg, locale, dir} = this.#locale;
-    const shown = findEvent(this, msg);
+    const all = this.event ? this.#campaign.take('events', events(msg), locale) : [];
+    const shown = findEvent(this, all);
     const now = Date.now();
     this.#clock.due = Infinity;
     this.#state = undefined;

@@ -1,10 +1,8 @@
 import type {Audience, Booking, CampaignEvent} from '../../campaign/campaign.ts';
-import {events} from '../../campaign/its-not-ok/events.ts';
 import {audiences} from '../../campaign/audience.ts';
 import {webAddress} from '../../internal/address.ts';
-import {oneOf} from '../../internal/attributes.ts';
+import {oneOf, written} from '../../internal/attributes.ts';
 import {warnUnusable} from '../../internal/warn.ts';
-import type {MsgFn} from '../../locale/locale-controller.ts';
 import {readSchedule, stateAt, type WrittenSchedule} from '../../time/schedule.ts';
 import type {EventCountdown} from './event-countdown.ts';
 
@@ -28,8 +26,11 @@ const isLeft = (event: CampaignEvent): boolean => {
   return !!schedule && !event.cancelled && stateAt(Date.now(), schedule) !== 'ended';
 };
 
-/** The event that a countdown is to show; undefined when its attributes name none, or none is left. */
-export function findEvent(host: EventCountdown, msg: MsgFn): ShownEvent | undefined {
+/** The event that a countdown is to show, among all of the campaign; undefined when its attributes name none, or none is left. */
+export function findEvent(
+  host: EventCountdown,
+  all: readonly CampaignEvent[],
+): ShownEvent | undefined {
   const {
     event,
     label,
@@ -44,7 +45,6 @@ export function findEvent(host: EventCountdown, msg: MsgFn): ShownEvent | undefi
     href,
   } = host;
   if (event) {
-    const all = events(msg);
     if (event === 'next') return all.find(isLeft);
     const found = all.find(({id}) => id === event);
     if (!found) warnUnusable(host, 'event', `one of: next, ${all.map(({id}) => id).join(', ')}`);
@@ -55,9 +55,9 @@ export function findEvent(host: EventCountdown, msg: MsgFn): ShownEvent | undefi
   const audience = oneOf(host, 'audience', host.audience, ['', ...audiences]);
   return {
     name: label,
-    start: start || '',
-    end,
-    duration,
+    start: written(start),
+    end: written(end),
+    duration: written(duration),
     timeZone: timeZone || undefined,
     previousStart,
     cancelled,

@@ -4,6 +4,8 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import {audiences, inOrderFor, purposeFor} from '../../campaign/audience.ts';
 import {callLink} from '../../campaign/call-link.ts';
 import type {Audience, Helpline} from '../../campaign/campaign.ts';
+import {CampaignController} from '../../campaign/campaign-controller.ts';
+import type * as Opening from '../../campaign/opening-text.ts';
 import {helplines} from '../../campaign/its-not-ok/helplines.ts';
 import {dialAddress, mailAddress, webAddress} from '../../internal/address.ts';
 import {oneOf, written} from '../../internal/attributes.ts';
@@ -13,7 +15,6 @@ import {warnUnusable} from '../../internal/warn.ts';
 import {LocaleController} from '../../locale/locale-controller.ts';
 import {Clock} from '../../time/clock.ts';
 import {formatTime, formatWeekday} from '../../time/format.ts';
-import {openingState, readOpeningHours} from '../../time/opening-hours.ts';
 import {minute, wallTimeAt} from '../../time/zoned-time.ts';
 import {styles} from './helpline-card.styles.ts';
 
@@ -38,6 +39,9 @@ type Entry = {[key in keyof Helpline]?: Helpline[key] | undefined} & {
   readonly text?: string | undefined;
   readonly href?: string | undefined;
 };
+
+/** Says when a helpline is open; it comes with the first card that has hours. */
+let opening: typeof Opening | undefined;
 
 /** The ways to reach a helpline of the page's own: attribute, reader, and what to write when that cannot read it. */
 const contacts = [
@@ -79,6 +83,7 @@ const contacts = [
  * @cssprop [--helpline-card-radius=--its-not-ok-radius] - Radius of the corners, a length.
  * @cssprop [--helpline-card-font=--its-not-ok-font] - Font family; the page's own by default.
  *
+ * @fires {CampaignErrorEvent} campaign-error - The campaign feed cannot be used; the element goes on without it.
  * @fires {HelplineCallEvent} helpline-call - A visitor activated a number. Cancelable.
  */
 export class HelplineCard extends LitElement {
@@ -123,16 +128,23 @@ export class HelplineCard extends LitElement {
   /** Only names and numbers; of a helpline without a number, the other ways to reach it. */
   @property({type: Boolean}) compact = false;
 
+  /**
+   * Address of a campaign feed, `https` or relative: what it says stands in the place of the embedded campaign. Absent: the
+   * `data-campaign` of the script's own tag, if any. When it cannot be used, nothing changes, and a warning says why.
+   */
+  @property() src = '';
+
   /** Level of the heading in the page's outline, 2 to 6; 2 when absent or anything else. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel: HeadingLevel = 2;
 
   readonly #locale = new LocaleController(this);
+  readonly #campaign = new CampaignController(this);
   readonly #clock = new Clock(this);
 
   protected override render(): TemplateResult {
     const {msg, locale, dir} = this.#locale;
     const audience = oneOf(this, 'audience', this.audience, audiences);
-    const registry = inOrderFor(audience, helplines(msg));
+    const registry = inOrderFor(audience, this.#campaign.take('helplines', helplines(msg), locale));
     const emergency = registry.find((line) => line.emergency)!;
     // The emergency line is there in any case.
     const pick = (ids: readonly string[]) =>
@@ -214,8 +226,6 @@ export class HelplineCard extends LitElement {
 
   /** Whether something of the card's own helpline cannot be used, with a warning. */
   #warnOfUnusable(own: Entry): boolean {
-    if (own.hours && !readOpeningHours(own.hours))
-      warnUnusable(this, 'hours', 'the form Mo-Fr 09:00-17:00, Sa 10:00-12:00');
     const unusable = contacts.filter(([name, toAddress]) => own[name] && !toAddress(own[name]));
     // Without any, a number is missing.
     if (!contacts.some(([name]) => own[name])) unusable.push(contacts[0]);
@@ -281,33 +291,23 @@ export class HelplineCard extends LitElement {
 
   #describeHours(text: string): string {
     const {msg, locale} = this.#locale;
-    const hours = readOpeningHours(text);
-    if (!hours) return '';
+    if (!opening) void this.#loadOpening();
     const now = Date.now();
-    const wall = wallTimeAt(now, 'Europe/London');
-    const {open, changesIn} = openingState(hours, wall);
-    this.#clock.due = now - (now % minute) + minute;
-    if (open && changesIn > 1440)
-      return msg('Open now', {
-        id: 'hours.open',
-        desc: 'Opening hours of a helpline that does not close today.',
-      });
-    const change = wall - (wall % minute) + changesIn * minute;
-    const time = formatTime(change, locale);
-    if (open)
-      return msg(str`Open now, until ${time}`, {
-        id: 'hours.open-until',
-        desc: 'Opening hours of a helpline. The placeholder is a time, such as 5pm.',
-      });
-    return new Date(change).getUTCDay() === new Date(wall).getUTCDay() && changesIn < 1440
-      ? msg(str`Closed, opens today at ${time}`, {
-          id: 'hours.opens-today',
-          desc: 'Opening hours of a helpline. The placeholder is a time, such as 9am.',
-        })
-      : msg(str`Closed, opens ${formatWeekday(change, locale)} at ${time}`, {
-          id: 'hours.opens-day',
-          desc: 'Opening hours of a helpline. The placeholders are a weekday and a time, such as Monday and 9am.',
-        });
+    const said = opening?.openingText(text, wallTimeAt(now, 'Europe/London'), {
+      msg,
+      locale,
+      formatTime,
+      formatWeekday,
+    });
+    if (said) this.#clock.due = now - (now % minute) + minute;
+    else if (opening) warnUnusable(this, 'hours', 'the form Mo-Fr 09:00-17:00, Sa 10:00-12:00');
+    return said ?? '';
+  }
+
+  /** Until it has come, and when it does not, a card claims nothing. */
+  async #loadOpening(): Promise<void> {
+    opening ??= await import('../../campaign/opening-text.ts').catch(() => undefined);
+    if (opening) this.requestUpdate();
   }
 
   readonly #handleCall = (id: string, phone: string) => (event: MouseEvent) => {

@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {audiences, inOrderFor, purposeFor} from '../../campaign/audience.ts';
 import {callLink} from '../../campaign/call-link.ts';
 import type {Audience, TopicId} from '../../campaign/campaign.ts';
+import {CampaignController} from '../../campaign/campaign-controller.ts';
 import {helplines} from '../../campaign/its-not-ok/helplines.ts';
 import {signs} from '../../campaign/its-not-ok/signs.ts';
 import {topics} from '../../campaign/its-not-ok/topics.ts';
@@ -42,6 +43,8 @@ import {styles} from './its-not-ok-signs.styles.ts';
  * @cssprop [--its-not-ok-signs-border=--its-not-ok-border] - Edges.
  * @cssprop [--its-not-ok-signs-radius=--its-not-ok-radius] - Radius of the corners, a length.
  * @cssprop [--its-not-ok-signs-font=--its-not-ok-font] - Font family; the page's own by default.
+ *
+ * @fires {CampaignErrorEvent} campaign-error - The campaign feed cannot be used; the element goes on without it.
  */
 export class ItsNotOkSigns extends LitElement {
   static override styles = styles;
@@ -58,14 +61,21 @@ export class ItsNotOkSigns extends LitElement {
    */
   @property() audience: Audience = 'parents';
 
+  /**
+   * Address of a campaign feed, `https` or relative: what it says stands in the place of the embedded campaign. Absent: the
+   * `data-campaign` of the script's own tag, if any. When it cannot be used, nothing changes, and a warning says why.
+   */
+  @property() src = '';
+
   /** Level of the heading in the page's outline, 2 to 6; 2 when absent or anything else. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel: HeadingLevel = 2;
 
   readonly #locale = new LocaleController(this);
+  readonly #campaign = new CampaignController(this);
 
   protected override render(): TemplateResult {
     const {msg, locale, dir} = this.#locale;
-    const all = topics(msg);
+    const all = this.#campaign.take('topics', topics(msg), locale);
     const chosen = oneOf(this, 'topic', this.topic, ['all', ...all.map(({id}) => id)]);
     const audience = oneOf(this, 'audience', this.audience, audiences);
     const one = all.find(({id}) => id === chosen);
@@ -110,8 +120,10 @@ export class ItsNotOkSigns extends LitElement {
   }
 
   #renderSigns(topic: TopicId, audience: Audience): TemplateResult {
+    const {msg, locale} = this.#locale;
     return html`<ul part="signs">
-      ${signs(this.#locale.msg)
+      ${this.#campaign
+        .take('signs', signs(msg), locale)
         .filter((sign) => sign.topic === topic)
         .map(
           (sign) =>
@@ -121,7 +133,7 @@ export class ItsNotOkSigns extends LitElement {
   }
 
   #renderNext(audience: Audience): TemplateResult {
-    const {msg} = this.#locale;
+    const {msg, locale} = this.#locale;
     const advice = {
       'young-people': msg(
         'Tell an adult you trust, or talk to Childline. You can talk about anything.',
@@ -145,7 +157,7 @@ export class ItsNotOkSigns extends LitElement {
         },
       ),
     };
-    const registry = inOrderFor(audience, helplines(msg));
+    const registry = inOrderFor(audience, this.#campaign.take('helplines', helplines(msg), locale));
     return html`${heading(
         this,
         msg('What to do next', {
