@@ -302,7 +302,7 @@ export class EventCountdown extends LitElement {
     const key = JSON.stringify([shown, locale, this.calendarTitle, new Date().getTimezoneOffset()]);
     if (this.#times?.key === key) return this.#times;
     // Its links are to what was shown before.
-    this.shadowRoot!.querySelector('details')?.removeAttribute('open');
+    this.shadowRoot?.querySelector('details')?.removeAttribute('open');
     const schedule = readSchedule(shown, (part, hint) => warnUnusable(this, part, hint));
     return (this.#times = {
       key,

@@ -17,6 +17,11 @@ export const styles = [
       font-weight: 700;
     }
 
+    /* Its line is kept until there is something to say. */
+    [part='hours'] {
+      min-block-size: 1lh;
+    }
+
     [part='link'] {
       padding-block: 0.6em;
     }
