@@ -29,7 +29,7 @@ const line = v.pipe(
   v.check((value) => value.trim() !== '', 'is empty. Write some words, or leave it out.'),
   // Some of them turn the direction of a text around, and so could disguise a number.
   v.regex(
-    // eslint-disable-next-line no-control-regex
+    // eslint-disable-next-line no-control-regex -- they are what is refused
     /^[^\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/,
     'has control characters. Take them out: often they come from copying.',
   ),
