@@ -30,9 +30,7 @@ export const baseStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-
-    /* A share of the element's own width: a column at the side is spared, a wide place gets air. */
-    padding: clamp(1.25em, 4%, 2em);
+    padding: 1.5em;
   }
 
   *,
@@ -140,7 +138,6 @@ export const baseStyles = css`
       color: #000 !important;
       background: none !important;
       border-color: #000 !important;
-      box-shadow: none !important;
     }
 
     .base {

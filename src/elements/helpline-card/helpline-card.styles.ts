@@ -39,13 +39,12 @@ export const styles = [
       align-items: center;
       column-gap: 0.75em;
       max-inline-size: none;
-      padding-block: 1em;
+
+      /* It reaches the edges of the card. */
+      margin-inline: -1.5em;
+      padding: 1em 1.5em;
       border-inline: 0;
       font-weight: 700;
-
-      /* Its ground reaches the edges of the card. */
-      box-shadow: 0 0 0 100vmax var(--_accent);
-      clip-path: inset(0 -100vmax);
     }
 
     [part='emergency'] .number {
@@ -60,8 +59,7 @@ export const styles = [
 
     /* Nothing stands below it there. */
     [data-compact] [part='emergency'] {
-      padding-block-end: 0;
-      clip-path: inset(0 -100vmax -100vmax);
+      margin-block-end: -1.5em;
     }
   `,
 ];
