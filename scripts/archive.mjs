@@ -3,12 +3,13 @@
  * same bytes anywhere, so the compression is JavaScript too: zlib's differs between Nodes.
  */
 import {createHash} from 'node:crypto';
-import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, sep} from 'node:path';
 import {zipSync} from 'fflate';
 
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const built = 'dist/cdn';
+const target = process.argv[2] ?? 'release';
 
 const files = readdirSync(built, {recursive: true, withFileTypes: true})
   .filter((entry) => entry.isFile())
@@ -30,10 +31,9 @@ const archive = zipSync(
 
 const fileName = `${name}-${version}.zip`;
 const sum = createHash('sha256').update(archive).digest('hex');
-rmSync('release', {recursive: true, force: true});
-mkdirSync('release');
-writeFileSync(`release/${fileName}`, archive);
-writeFileSync('release/SHA256SUMS', `${sum}  ${fileName}\n`);
+mkdirSync(target, {recursive: true});
+writeFileSync(join(target, fileName), archive);
+writeFileSync(join(target, 'SHA256SUMS'), `${sum}  ${fileName}\n`);
 console.log(
-  `release/${fileName}: ${files.length} files, ${archive.length.toLocaleString('en-GB')} B`,
+  `${join(target, fileName)}: ${files.length} files, ${archive.length.toLocaleString('en-GB')} B`,
 );

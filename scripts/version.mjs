@@ -5,8 +5,12 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const number = String.raw`\d+\.\d+\.\d+(?:-[\w.]+)?`;
 const places = {
   'src/internal/version.ts': `(?<=version = ')${number}`,
-  'README.md': `(?<=/its-not-ok/)${number}`,
-  'docs/embed.md': `(?<=/its-not-ok/)${number}`,
+  ...Object.fromEntries(
+    ['README.md', 'docs/embed.md', 'docs/feed.md'].map((file) => [
+      file,
+      `(?<=/its-not-ok/)${number}`,
+    ]),
+  ),
 };
 
 for (const [file, place] of Object.entries(places)) {
