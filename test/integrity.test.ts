@@ -1,6 +1,5 @@
 /* The snippets that the build writes, with the hashes of its files: as they are, and when a file is not the one it was. */
 import {aTimeout, expect} from '@open-wc/testing';
-import {itIn} from './helpers/engine.ts';
 import {
   allNumbers,
   allShown,
@@ -10,13 +9,6 @@ import {
   otherOrigin,
 } from './helpers/host.ts';
 import {from, snippets} from './helpers/snippets.ts';
-
-const withImportMaps = itIn(
-  CSS.supports('text-wrap-style: pretty') || !navigator.userAgent.includes('WebKit/')
-    ? ['chromium', 'firefox', 'webkit']
-    : ['chromium', 'firefox'],
-  'WebKit knows hashes in import maps since 18.4',
-);
 
 let count = 0;
 /** Each has addresses of its own: Chromium remembers that a file was not the right one. */
@@ -87,7 +79,7 @@ describe('a file that is not the one it was', () => {
     await host.once(allShown);
   });
 
-  withImportMaps('is not used on demand either, when an import map has its hash', async () => {
+  it('is not used on demand either, when an import map has its hash', async () => {
     const tampered = newTamperer();
     const [map = ''] = snippets['import-map']!.split(/(?<=<\/script>)/);
     // The script is good; what it loads on demand, from the same place, is not.
@@ -105,7 +97,7 @@ describe('a file that is not the one it was', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  withImportMaps('and the right one is used on demand', async () => {
+  it('and the right one is used on demand', async () => {
     const host = await openHost(
       `${snippets['import-map']!}${elements}<div lang="pl"><helpline-card></helpline-card></div>`,
     );
