@@ -16,7 +16,9 @@ function snippets(version, integrity) {
   const styles = `<link rel="stylesheet" href="${address('its-not-ok.css')}" ${checked('its-not-ok.css')}>`;
   const script = (file, kind = 'type="module"') =>
     `<script ${kind} src="${address(file)}" ${checked(file)}></script>`;
-  const elements = readdirSync('src/elements').map((tag) => `${tag}.js`);
+  const elements = readdirSync('src/elements')
+    .sort()
+    .map((tag) => `${tag}.js`);
   const entries = ['its-not-ok.js', 'its-not-ok.classic.js', ...elements];
   const hashes = Object.entries(integrity)
     .filter(([file]) => file.endsWith('.js') && !entries.includes(file))
@@ -34,7 +36,7 @@ ${JSON.stringify({integrity: Object.fromEntries(hashes)}, null, 2)}
     {
       id: 'import-map',
       title: 'The script, and hashes for what it loads on demand',
-      says: 'Languages, the feed, opening hours and calendar links are files of their own. The import map comes before every module.',
+      says: 'Languages, the feed, opening hours and calendar links are files of their own. The import map comes before every module; a page that has one already gets these lines in it.',
       code: `${importMap}\n${styles}\n${script('its-not-ok.js')}\n\n${CARD}`,
     },
     {
