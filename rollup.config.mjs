@@ -1,12 +1,17 @@
-/** The script-tag build: every element in one file, each element in a file of its own, and the languages beside them. */
+/**
+ * The script-tag build: every element in one file, each element in a file of its own, and beside them what comes on demand; then
+ * everything in one classic script.
+ */
 import {existsSync, readdirSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {useClassicTag} from './scripts/rollup/classic.mjs';
 import {licences} from './scripts/rollup/licences.mjs';
-import {locales} from './scripts/rollup/locales.mjs';
+import {allLocales, locales} from './scripts/rollup/locales.mjs';
 import {minifyLiterals} from './scripts/rollup/minify-literals.mjs';
 import {pageStyles} from './scripts/rollup/page-styles.mjs';
+import {publish} from './scripts/rollup/publish.mjs';
 import {sharedChunk} from './scripts/rollup/shared-chunk.mjs';
 import {useSmallDecorators, useSmallLit} from './scripts/rollup/small-lit.mjs';
 import {stripNotes} from './scripts/rollup/strip-notes.mjs';
@@ -27,6 +32,8 @@ const output = {
   dir: 'dist/cdn',
   chunkFileNames: '[name]-[hash].js',
   sourcemap: true,
+  // The same names wherever the project lies.
+  sourcemapPathTransform: (path) => path.replace(/^.*?(?=(src|node_modules)\/)/, ''),
   plugins: [terser({ecma: 2020, module: true, compress: {passes: 2}, format: {comments: false}})],
 };
 
@@ -52,4 +59,15 @@ export default [
   ]),
   // One configuration each, or rollup would move what they share to a file of its own.
   ...elements.map(([input, tag]) => bundle(input, tag)),
+  {
+    input: 'src/its-not-ok.classic.ts',
+    // `publish` comes with the last bundle, when all files are there.
+    plugins: [useClassicTag(), allLocales(shown), ...plugins, publish(output.dir)],
+    output: {
+      ...output,
+      format: 'iife',
+      inlineDynamicImports: true,
+      entryFileNames: 'its-not-ok.classic.js',
+    },
+  },
 ];

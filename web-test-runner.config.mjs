@@ -8,6 +8,7 @@ import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {engines} from './scripts/engines.mjs';
 import {feedServer} from './scripts/wtr/feed-server.mjs';
+import {hostPages} from './scripts/wtr/host-pages.mjs';
 import {mediaPlugin} from './scripts/wtr/media.mjs';
 import {rawFiles} from './scripts/wtr/raw-files.mjs';
 import {totalsReporter} from './scripts/wtr/totals.mjs';
@@ -77,7 +78,7 @@ export default {
   // With more, WebKit's tests run in frames, where focus and keys go astray.
   concurrency: 1,
   nodeResolve: {exportConditions: ['development']},
-  middleware: [rawFiles, await feedServer()],
+  middleware: [rawFiles, hostPages, await feedServer()],
   plugins: [
     ...(LIT === 'small' ? [smallLit] : []),
     a11ySnapshotPlugin(),

@@ -3,8 +3,11 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';
 
 const ALL = 'its-not-ok.js';
+const CLASSIC = 'its-not-ok.classic.js';
 const limitsFor = (file) => {
   if (file === ALL) return {aim: 12_500, budget: 12_500};
+  // All languages, the feed and the calendar are inside: it cannot come in one round trip.
+  if (file === CLASSIC) return {aim: 36_000, budget: 36_000};
   return file.startsWith('locales/') ? {aim: 6_000, budget: 6_000} : {aim: 8_500, budget: 9_500};
 };
 

@@ -127,23 +127,4 @@ describe('the script-tag files', () => {
       await upgraded(page);
       expect(page.querySelector(tag)!.shadowRoot!.querySelector('h2')).to.exist;
     });
-
-  it('work twice on one page: the first copy stays, and the second says so', async () => {
-    const page = await openPage(
-      `<!doctype html><script>window.said = []; console.warn = (text) => said.push(text);</script>
-      ${script('its-not-ok.js')}${script('its-not-ok.js?again')}${script('helpline-card.js')}
-      <helpline-card></helpline-card><campaign-banner></campaign-banner>`,
-    );
-    await upgraded(page);
-    const {said} = page.defaultView as Window & {said?: string[]};
-    expect(said).to.have.length(5);
-    expect(new Set(said)).to.include(
-      '<helpline-card> is already defined by another script, so this copy is not used. Load it once.',
-    );
-    expect(texts(page.querySelector('helpline-card')!, 'number')).to.deep.equal([
-      '0808 800 5000',
-      '0800 1111',
-      '999',
-    ]);
-  });
 });

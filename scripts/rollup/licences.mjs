@@ -5,7 +5,9 @@ export const licences = () => ({
   name: 'licences',
   async generateBundle() {
     const texts = await Promise.all(
-      ['LICENSE', 'node_modules/lit/LICENSE'].map((path) => readFile(path, 'utf8')),
+      ['LICENSE', 'node_modules/lit/LICENSE', 'node_modules/valibot/LICENSE.md'].map((path) =>
+        readFile(path, 'utf8'),
+      ),
     );
     this.emitFile({type: 'asset', fileName: 'LICENCES.txt', source: texts.join('\n---\n\n')});
   },

@@ -30,17 +30,31 @@ export const locales = (shown) => ({
   },
 });
 
+/** Classic script only: all languages inside, for it can import none. */
+export const allLocales = (shown) => ({
+  name: 'all-locales',
+  resolveId: (source) => (source === './loaders.ts' ? ALL : null),
+  async load(id) {
+    if (id !== ALL) return null;
+    const texts = Object.fromEntries(
+      (await translations(shown)).map(({language, texts}) => [language, texts]),
+    );
+    return `const files = ${JSON.stringify(texts)};
+      export const languages = Object.keys(files);
+      export const fetchTexts = async (language) => ({default: files[language]});`;
+  },
+});
+
+const ALL = '\0all-locales';
+
 /** Made and written with the first bundle, which has all elements. */
 let files;
 
 async function filesOf(shown) {
-  const english = await textsIn('en-GB');
-  const modules = await Promise.all(
-    languages.map(async (language) => {
-      const texts = byEnglish(await textsIn(language), english, shown);
-      return {language, source: `export default${JSON.stringify(texts)}`};
-    }),
-  );
+  const modules = (await translations(shown)).map(({language, texts}) => ({
+    language,
+    source: `export default${JSON.stringify(texts)}`,
+  }));
   const version = createHash('sha256').update(JSON.stringify(modules)).digest('hex').slice(0, 8);
   const assets = modules.map(({language, source}) => ({
     fileName: `locales/${language}-${version}.js`,
@@ -49,6 +63,16 @@ async function filesOf(shown) {
   const list = assets.map(({fileName}, index) => describe(languages[index], fileName));
   assets.push({fileName: 'languages.json', source: `${JSON.stringify(list, null, 2)}\n`});
   return {version, assets};
+}
+
+async function translations(shown) {
+  const english = await textsIn('en-GB');
+  return Promise.all(
+    languages.map(async (language) => ({
+      language,
+      texts: byEnglish(await textsIn(language), english, shown),
+    })),
+  );
 }
 
 function byEnglish(texts, english, shown) {

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {pageSettings} from '../internal/script-tag.ts';
 import {waiting, warnOnce} from '../internal/warn.ts';
 import type {Feed, Section} from './feed.ts';
 
@@ -13,14 +14,6 @@ export class CampaignErrorEvent extends Event {
 interface Host extends ReactiveControllerHost, HTMLElement {
   src: string;
 }
-
-let pageAddress: string | undefined;
-
-/** What the page says once for all elements, on the script's own tag. */
-const findPageAddress = (): string =>
-  (pageAddress ??=
-    // A module has no `document.currentScript`.
-    [...document.scripts].find(({src}) => src === import.meta.url)?.dataset['campaign'] ?? '');
 
 /**
  * Gives an element its campaign: the embedded one at once, and what a feed says as soon as that has come. A feed that
@@ -45,7 +38,7 @@ export class CampaignController implements ReactiveController {
 
   hostUpdated(): void {
     const {host} = this;
-    const address = host.src || findPageAddress();
+    const address = host.src || (pageSettings['campaign'] ?? '');
     if (address === this.#address) return;
     this.#address = address;
     // What is unknown now may be in the feed.

@@ -2,6 +2,7 @@
  * What our elements use of Lit's templates, for the script-tag files alone; see small-lit.ts. An expression is either a
  * whole attribute (`name=${…}`, `?name=`, `.name=`, `@name=`) or content: text, a template, a list of them, or nothing.
  */
+import {nodesOf} from './markup.ts';
 
 interface Template {
   readonly strings: TemplateStringsArray;
@@ -24,13 +25,6 @@ export const nothing = undefined;
 const isTemplate = (value: unknown): value is Template =>
   !!(value as Template | undefined)?.strings;
 
-// Pages that require Trusted Types trust only what is written in our own templates: no value becomes HTML.
-const policy = (
-  globalThis as {
-    trustedTypes?: {createPolicy(name: string, rules: object): {createHTML(html: string): string}};
-  }
-).trustedTypes?.createPolicy('its-not-ok', {createHTML: (text: string) => text});
-
 /** The nodes of a template, and the names of its attribute expressions; a place for content has none. */
 const prepared = new WeakMap<
   TemplateStringsArray,
@@ -44,13 +38,9 @@ function prepare(strings: TemplateStringsArray) {
   const text = strings.slice(0, -1).reduce((sum, string, i) => {
     const [attribute, name = ''] = /([.?@]?[\w-]+)=$/.exec(string) ?? [''];
     names.push(name);
-    return sum + string.slice(0, string.length - attribute.length) + (name ? `$${i}` : '<!--$-->');
+    return sum + string.slice(0, string.length - attribute.length) + (name ? `_${i}` : '<>');
   }, '');
-  const template = document.createElement('template');
-  const source = text + strings.at(-1)!;
-  // eslint-disable-next-line no-restricted-properties -- here is where html`…` becomes markup
-  template.innerHTML = policy ? policy.createHTML(source) : source;
-  const result = [template.content, names] as const;
+  const result = [nodesOf(text + strings.at(-1)!), names] as const;
   prepared.set(strings, result);
   return result;
 }
@@ -71,7 +61,7 @@ function instantiate(
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     places.push([
       node,
-      node instanceof Element ? node.getAttributeNames().filter((name) => name[0] === '$') : [],
+      node instanceof Element ? node.getAttributeNames().filter((name) => name[0] === '_') : [],
     ]);
   for (const [node, attributes] of places) {
     if (node instanceof Comment && node.data === '$') updates.push(contentAt(node));

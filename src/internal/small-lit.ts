@@ -71,6 +71,8 @@ export abstract class LitElement extends HTMLElement {
   readonly #controllers: ReactiveController[] = [];
   #early: Properties | undefined = {};
   #pending = false;
+  // Not `isConnected`, which is true earlier: WebKit's parser lets microtasks run between one attribute and the next.
+  #connected = false;
 
   constructor() {
     super();
@@ -89,11 +91,13 @@ export abstract class LitElement extends HTMLElement {
   }
 
   connectedCallback(): void {
+    this.#connected = true;
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.requestUpdate();
   }
 
   disconnectedCallback(): void {
+    this.#connected = false;
     for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
 
@@ -104,7 +108,7 @@ export abstract class LitElement extends HTMLElement {
   }
 
   requestUpdate(): void {
-    if (this.#pending || !this.isConnected) return;
+    if (this.#pending || !this.#connected) return;
     this.#pending = true;
     this.updateComplete = Promise.resolve().then(() => this.#update());
   }

@@ -1,6 +1,7 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {MsgFn} from '@lit/localize';
 import type {StrResult} from '@lit/localize/internal/str-tag.js';
+import {pageSettings} from '../internal/script-tag.ts';
 import {warnOnce} from '../internal/warn.ts';
 import {fetchTexts} from './loaders.ts';
 import {followAll, followers, localeFor, type Locale} from './locales.ts';
@@ -60,17 +61,20 @@ export class LocaleController implements ReactiveController {
     if (followers.size === 0) observer.disconnect();
   }
 
-  /** The nearest `lang` above the element, through shadow roots. Each root on the way is watched. */
+  /**
+   * The nearest `lang` above the element, through shadow roots, each of which is watched. That of the whole page comes after
+   * the script's `data-lang`: in many a CMS nobody can mend it.
+   */
   get #nearestLang(): string {
     let host: Element | undefined = this.#host;
     while (host) {
       const root = host.getRootNode() as Document | ShadowRoot;
       observer.observe(root, {subtree: true, attributeFilter: ['lang']});
-      const found = host.closest('[lang]');
+      const found = host.closest(':not(html)[lang]');
       if (found) return found.getAttribute('lang')!;
       host = (root as ShadowRoot).host;
     }
-    return '';
+    return pageSettings['lang'] || document.documentElement.lang;
   }
 
   /** What is shown stays until another language is there, or has failed. */

@@ -13,7 +13,8 @@ let again = '';
 
 export const fetchTexts: typeof loaders.fetchTexts = (language) =>
   import(`./locales/${language}-${VERSION}.js${again}`).catch((error: unknown) => {
-    // Browsers remember that an address has failed, and would not ask for it again.
-    again = `?${Date.now()}`;
+    // Browsers remember that an address has failed, and would not ask for it again. Another one would get past the hash that
+    // an import map may have for it.
+    if (!document.querySelector('[type=importmap]')) again = `?${Date.now()}`;
     throw error;
   });

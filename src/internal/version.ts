@@ -1,0 +1,2 @@
+/** That of package.json: `scripts/version.mjs` writes it. */
+export const version = '0.1.0';

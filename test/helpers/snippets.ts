@@ -1,0 +1,18 @@
+import {cdn, version} from './host.ts';
+
+const page = new DOMParser().parseFromString(
+  await (await fetch(cdn('snippets.html'))).text(),
+  'text/html',
+);
+
+/** What partners copy, by the ids of its headings. */
+export const snippets = Object.fromEntries(
+  [...page.querySelectorAll('h2')].map((heading) => [
+    heading.id,
+    heading.nextElementSibling!.nextElementSibling!.textContent,
+  ]),
+) as Record<string, string>;
+
+/** A snippet of a page that is on another site than the files. */
+export const from = (origin: string, snippet: string): string =>
+  snippet.replaceAll(`/its-not-ok/${version}/`, `${origin}/its-not-ok/${version}/`);

@@ -1,0 +1,80 @@
+/** What a strict Content-Security-Policy forbids is in no source, for lint refuses it, and in no script. */
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {before, describe, it} from 'node:test';
+import {ESLint} from 'eslint';
+
+describe('lint refuses', () => {
+  let eslint;
+  before(() => (eslint = new ESLint({cwd: process.cwd()})));
+
+  const rulesAgainst = async (code) => {
+    // In the place of a file that the TypeScript project knows.
+    const [{messages}] = await eslint.lintText(code, {filePath: 'src/internal/heading.ts'});
+    return messages.map(({ruleId, message}) => ruleId ?? message);
+  };
+
+  const lit = "import {html} from 'lit';";
+  const forbidden = {
+    'no-eval': ["eval('1');"],
+    'no-new-func': ["export const one = new Function('return 1');"],
+    '@typescript-eslint/no-implied-eval': ["setTimeout('one()', 1);"],
+    'no-script-url': ["export const href = 'javascript:void 0';"],
+    'no-restricted-imports': [
+      "export {unsafeHTML} from 'lit/directives/unsafe-html.js';",
+      "export {unsafeSVG} from 'lit/directives/unsafe-svg.js';",
+      "export {unsafeStatic} from 'lit/static-html.js';",
+      "export {styleMap} from 'lit/directives/style-map.js';",
+    ],
+    'no-restricted-properties': [
+      "document.body.innerHTML = '';",
+      "document.body.insertAdjacentHTML('beforeend', '');",
+      "new DOMParser().parseFromString('', 'text/html');",
+      "document.body.style.cssText = '';",
+    ],
+    'lit/ban-attributes': [
+      `${lit} export const one = (style: string) => html\`<p style=\${style}></p>\`;`,
+    ],
+    'no-restricted-syntax': [
+      `${lit} export const one = html\`<p style="color: red"></p>\`;`,
+      `${lit} export const one = html\`<style>p { color: red }</style>\`;`,
+      `${lit} export const one = html\`<p>one<br />two</p>\`;`,
+      `${lit} export const one = html\`<p>one &amp; two</p>\`;`,
+      `${lit} export const one = html\`<p><!-- note --></p>\`;`,
+      `${lit} export const one = html\`<p class=note></p>\`;`,
+      `${lit} export const one = html\`<p title="a > b"></p>\`;`,
+      `${lit} export const one = html\`<svg></svg>\`;`,
+      "export const src = 'data:image/png;base64,';",
+      'export const src = (id: string) => `blob:${id}`;',
+    ],
+  };
+  for (const [rule, codes] of Object.entries(forbidden))
+    for (const code of codes)
+      it(`${code.replace(lit, '').trim()} (${rule})`, async () =>
+        assert.ok((await rulesAgainst(code)).includes(rule)));
+
+  it('nothing of what the templates do', async () => {
+    const code = `${lit}
+      export const one = (text: string) => html\`<a class="x y" href=\${text} ?hidden=\${!text}>\${text}</a>\`;\n`;
+    assert.deepEqual(await rulesAgainst(code), []);
+  });
+});
+
+describe('no script', () => {
+  const scripts = readdirSync('dist/cdn', {recursive: true}).filter((file) => file.endsWith('.js'));
+
+  for (const [what, pattern] of Object.entries({
+    'evaluates text': /\beval\(|\bFunction\(|set(Timeout|Interval)\(["'`]/,
+    'makes markup of text':
+      /innerHTML|outerHTML|insertAdjacentHTML|parseFromString|document\.write|unsafeHTML|createPolicy/,
+    'writes styles into markup': /<style|<[^>]*\sstyle=|cssText|setAttribute\(["'`]style/,
+    'has addresses of its own making': /["'`(](data|blob):/,
+    'stores anything': /localStorage|sessionStorage|indexedDB|\.cookie\b/,
+  }))
+    it(what, () => {
+      for (const file of scripts) {
+        const [found] = pattern.exec(readFileSync(`dist/cdn/${file}`, 'utf8')) ?? [];
+        assert.equal(found, undefined, file);
+      }
+    });
+});

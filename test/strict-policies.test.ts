@@ -1,0 +1,121 @@
+/* The policies of strict hosts, sent as headers: everything works, and nothing that we do is reported. */
+import {expect} from '@open-wc/testing';
+import {engine} from './helpers/engine.ts';
+import {
+  allNumbers,
+  allShown,
+  cdn,
+  classicScript,
+  elements,
+  moduleScript,
+  openHost,
+} from './helpers/host.ts';
+
+const strict = "default-src 'none'; script-src 'self'; style-src 'self'";
+const policies = [
+  strict,
+  ...['', "; trusted-types 'none'", '; trusted-types', '; trusted-types lit-html'].map(
+    (names) => `${strict}; require-trusted-types-for 'script'${names}`,
+  ),
+];
+const scripts = {module: moduleScript('its-not-ok.js'), classic: classicScript('defer')};
+const styles = `<link rel="stylesheet" href="${cdn('its-not-ok.css')}">`;
+
+const under = (policy: string) => ({headers: {'Content-Security-Policy': policy}});
+
+describe('under a strict policy', () => {
+  for (const [kind, script] of Object.entries(scripts))
+    for (const policy of policies)
+      it(`everything works with the ${kind} script: ${policy}`, async () => {
+        const host = await openHost(
+          `${styles}${script}${elements}<div lang="pl"><helpline-card></helpline-card></div>`,
+          under(policy),
+        );
+        await host.once(allShown);
+        await host.ask('open');
+        // What comes on demand: the language, the opening hours, the links to calendars.
+        const report = await host.once(
+          ({elements}) =>
+            elements[5]!.lang === 'pl' && elements[0]!.hours && elements[4]!.calendarLinks,
+        );
+        expect(report.elements[1]!.numbers).to.deep.equal(allNumbers);
+        expect(report.elements[4]!.calendarLinks).to.equal(5);
+        expect(report.violations).to.deep.equal([]);
+        expect(report.errors).to.deep.equal([]);
+        expect(report.said).to.deep.equal([]);
+      });
+
+  it('several scripts with one element each need no policy of their own', async () => {
+    const files = ['helpline-card', 'its-not-ok-signs', 'campaign-banner', 'event-countdown'];
+    const host = await openHost(
+      files.map((tag) => moduleScript(`${tag}.js`)).join('') + elements,
+      under(`${strict}; require-trusted-types-for 'script'; trusted-types its-not-ok`),
+    );
+    const {violations, errors, said} = await host.once(allShown);
+    expect([violations, errors, said]).to.deep.equal([[], [], []]);
+  });
+
+  const enforced = 'trustedTypes' in window;
+  (enforced ? it : it.skip)(
+    `the engine enforces it, and this test would hear of it${enforced ? '' : ` (${engine} has no Trusted Types)`}`,
+    async () => {
+      const host = await openHost(
+        `<script type="module" src="/test/helpers/careless.js"></script>`,
+        under(`${strict}; require-trusted-types-for 'script'; trusted-types 'none'`),
+      );
+      const {violations, errors} = await host.once(({violations}) => violations.length > 2);
+      expect(violations.sort()).to.deep.equal([
+        'require-trusted-types-for trusted-types-sink',
+        'style-src-attr inline',
+        'trusted-types trusted-types-policy',
+      ]);
+      expect(errors).to.have.length(1);
+    },
+  );
+
+  it('the host’s own Lit keeps its policy, and works beside ours', async () => {
+    const host = await openHost(
+      `<script type="module" src="/test/helpers/own-lit.js"></script>
+      ${moduleScript('its-not-ok.js')}${elements}<hosts-own></hosts-own>`,
+      under(
+        `default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`,
+      ),
+    );
+    const {violations, errors} = await host.once(allShown);
+    expect([violations, errors]).to.deep.equal([[], []]);
+    expect(host.page.querySelector('hosts-own')!.shadowRoot!.textContent).to.equal('Own Lit');
+  });
+});
+
+describe('when the script does not come', () => {
+  const reasons = {
+    'the policy blocks it': [
+      moduleScript('its-not-ok.js') + classicScript(),
+      "script-src 'self' 'nonce-x'; script-src-elem 'none'",
+    ],
+    'it is not there': [moduleScript('its-not-oki.js'), ''],
+    'its server is not there': [
+      '<script type="module" src="https://its-not-ok.invalid/its-not-ok.js"></script>',
+      '',
+    ],
+    'its server lets no other site have it': [
+      '<script type="module" src="http://127.0.0.1:1/its-not-ok.js"></script>',
+      '',
+    ],
+  } as const;
+  for (const [reason, [script, policy]] of Object.entries(reasons))
+    it(`every number is readable and dialable: ${reason}`, async () => {
+      const {page} = await openHost(
+        `${styles}${script}${elements}`,
+        policy ? under(policy) : undefined,
+      );
+      const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')];
+      expect(links).to.have.length(3);
+      for (const link of links) {
+        expect(link.closest('helpline-card, its-not-ok-signs')!.matches(':defined')).to.be.false;
+        expect(link.checkVisibility()).to.be.true;
+        expect(link.getBoundingClientRect().height).to.be.above(0);
+        expect(link.textContent.replace(/\D/g, '')).to.equal(link.href.slice('tel:'.length));
+      }
+    });
+});

@@ -1,0 +1,95 @@
+/* Two copies of the script on one page, which no partner wants and many will have. */
+import {expect} from '@open-wc/testing';
+import {
+  allNumbers,
+  allShown,
+  cdn,
+  classicScript,
+  elements,
+  moduleScript,
+  openHost,
+  version,
+} from './helpers/host.ts';
+
+const other = '9.9.9-next.1';
+const kinds = {
+  module: (of: string) => moduleScript('its-not-ok.js', {of}),
+  classic: (of: string) => classicScript('defer', {of}),
+};
+const ownLit = '<script type="module" src="/test/helpers/own-lit.js"></script>';
+
+const warning = (first: string, second: string) =>
+  `its-not-ok ${first} is already on this page, so its-not-ok ${second} is not used. Load it once.`;
+
+describe('two versions on one page', () => {
+  for (const [first, second] of [
+    [version, other],
+    [other, version],
+    [version, version],
+  ] as const)
+    for (const [firstKind, one] of Object.entries(kinds))
+      for (const [secondKind, two] of Object.entries(kinds)) {
+        // The very same module is loaded once.
+        if (first === second && firstKind === 'module' && secondKind === 'module') continue;
+        it(`${first} ${firstKind}, then ${second} ${secondKind}, beside the host’s own Lit`, async () => {
+          const host = await openHost(
+            `${ownLit}${one(first)}${two(second)}${elements}<hosts-own></hosts-own>`,
+          );
+          const report = await host.once((report) => allShown(report) && report.said.length);
+          expect(report.said.filter((text) => !/lit\.dev/.test(text))).to.deep.equal([
+            warning(first, second),
+          ]);
+          expect(report.errors).to.deep.equal([]);
+          expect(report.globals.filter((name) => !/^(lit|reactiveE)/.test(name))).to.deep.equal([]);
+          expect(report.elements[1]!.numbers).to.deep.equal(allNumbers);
+          expect(host.page.querySelector('hosts-own')!.shadowRoot!.textContent).to.equal('Own Lit');
+        });
+      }
+
+  it('neither needs a policy that the other one has', async () => {
+    const host = await openHost(
+      moduleScript('its-not-ok.js', {of: other}) + moduleScript('its-not-ok.js') + elements,
+      {
+        headers: {
+          'Content-Security-Policy':
+            "script-src 'self'; require-trusted-types-for 'script'; trusted-types its-not-ok",
+        },
+      },
+    );
+    const {said, errors, violations} = await host.once(allShown);
+    expect(said).to.deep.equal([warning(other, version)]);
+    expect([errors, violations]).to.deep.equal([[], []]);
+  });
+});
+
+describe('the script beside others that know its tags', () => {
+  it('defines what one element’s own script of another version has not', async () => {
+    const host = await openHost(
+      moduleScript('helpline-card.js', {of: other}) + moduleScript('its-not-ok.js') + elements,
+    );
+    const {said, errors} = await host.once(allShown);
+    expect(said).to.deep.equal([warning(other, version)]);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('leaves another library’s element alone, and names it', async () => {
+    const host = await openHost(
+      `<script>customElements.define('campaign-banner', class extends HTMLElement {});</script>
+      ${moduleScript('its-not-ok.js')}<helpline-card></helpline-card><event-countdown event="next"></event-countdown>`,
+    );
+    const {said, errors} = await host.once(allShown);
+    expect(said).to.deep.equal([
+      `Another <campaign-banner> is already on this page, so its-not-ok ${version} is not used. Load it once.`,
+    ]);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('says nothing when one address comes twice', async () => {
+    const script = moduleScript('its-not-ok.js');
+    const host = await openHost(
+      `${script}${script}<script type="module">import '${cdn('its-not-ok.js')}'</script>${elements}`,
+    );
+    const {said, errors} = await host.once(allShown);
+    expect([said, errors]).to.deep.equal([[], []]);
+  });
+});
