@@ -47,6 +47,8 @@ export class CampaignBannerDismissEvent extends Event {
  * @cssprop [--campaign-banner-radius=--its-not-ok-radius] - Radius of the corners, a length.
  * @cssprop [--campaign-banner-font=--its-not-ok-font] - Font family; the page's own by default.
  *
+ * @cssstate dismissed - A visitor closed the banner. Browsers from before May 2024 do not know it.
+ *
  * @fires {CampaignErrorEvent} campaign-error - The campaign feed cannot be used; the element goes on without it.
  * @fires {CampaignBannerDismissEvent} campaign-banner-dismiss - A visitor closed the banner, for this view of the page.
  */

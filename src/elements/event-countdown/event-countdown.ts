@@ -16,6 +16,7 @@ import {minute, offsetAt} from '../../time/zoned-time.ts';
 import {styles} from './event-countdown.styles.ts';
 import {findEvent, type ShownEvent} from './shown-event.ts';
 
+/** Where an event stands: also `:state(live)` and so on in the page's CSS. */
 export type EventCountdownState = 'upcoming' | 'live' | 'ended' | 'cancelled';
 
 /** The state of the event has changed, or is shown for the first time. */
@@ -23,6 +24,7 @@ export class EventCountdownStateChangeEvent extends Event {
   constructor(
     /** Undefined the first time. */
     readonly oldState: EventCountdownState | undefined,
+    /** The one that is shown now. */
     readonly newState: EventCountdownState,
   ) {
     super('event-countdown-statechange', {bubbles: true, composed: true});

@@ -20,12 +20,10 @@ import {styles} from './helpline-card.styles.ts';
 
 /** A visitor activated a number. Cancel it to dial in some other way. */
 export class HelplineCallEvent extends Event {
-  /**
-   * @param helpline the id of the helpline, `own` for the card's own
-   * @param phone the number as the card shows it
-   */
   constructor(
+    /** The id of the helpline; `own` for the card's own. */
     readonly helpline: string,
+    /** The number as the card shows it. */
     readonly phone: string,
   ) {
     super('helpline-call', {bubbles: true, composed: true, cancelable: true});
