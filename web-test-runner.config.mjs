@@ -10,6 +10,7 @@ import {engines} from './scripts/engines.mjs';
 import {feedServer} from './scripts/wtr/feed-server.mjs';
 import {mediaPlugin} from './scripts/wtr/media.mjs';
 import {rawFiles} from './scripts/wtr/raw-files.mjs';
+import {serverPages} from './scripts/wtr/server-pages.mjs';
 import {totalsReporter} from './scripts/wtr/totals.mjs';
 import {startWebKitDriver} from './scripts/wtr/webkit.mjs';
 
@@ -55,10 +56,11 @@ const launchers = {
 /** LIT=small: the elements on what the script-tag files have in the place of Lit. */
 const smallLit = {
   name: 'small-lit',
-  resolveImport: ({source, context}) =>
-    /^lit(\/decorators\.js)?$/.test(source) && context.path.startsWith('/src/')
-      ? '/src/internal/small-lit.ts'
-      : undefined,
+  resolveImport({source, context}) {
+    if (!context.path.startsWith('/src/')) return undefined;
+    if (/^lit(\/decorators\.js)?$/.test(source)) return '/src/internal/small-lit.ts';
+    return source.endsWith('/server.ts') ? '/src/internal/script-server.ts' : undefined;
+  },
 };
 
 const launch = async (name) => {
@@ -77,7 +79,7 @@ export default {
   // With more, WebKit's tests run in frames, where focus and keys go astray.
   concurrency: 1,
   nodeResolve: {exportConditions: ['development']},
-  middleware: [rawFiles, await feedServer()],
+  middleware: [rawFiles, serverPages, await feedServer()],
   plugins: [
     ...(LIT === 'small' ? [smallLit] : []),
     a11ySnapshotPlugin(),

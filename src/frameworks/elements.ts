@@ -54,6 +54,9 @@ export type Properties<Element extends LitElement> = {
 export type Attributes<Element extends LitElement> = {
   [Name in keyof Element as Name extends string ? Kebab<Exclude<Name, keyof LitElement>> : never]?:
     Written<Element[Name]> | undefined;
+} & {
+  /** When a server rendered the element, as an ISO 8601 time. */
+  'rendered-at'?: string | undefined;
 };
 
 /** What listens to its events, under the name that a framework gives it: `onhelpline-call`. */

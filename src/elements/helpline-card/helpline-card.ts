@@ -11,6 +11,7 @@ import {dialAddress, mailAddress, webAddress} from '../../internal/address.ts';
 import {oneOf, written} from '../../internal/attributes.ts';
 import {heading, type HeadingLevel} from '../../internal/heading.ts';
 import {hasOwnText} from '../../internal/own-text.ts';
+import {isUnsettled} from '../../internal/server.ts';
 import {warnUnusable} from '../../internal/warn.ts';
 import {LocaleController} from '../../locale/locale-controller.ts';
 import {Clock} from '../../time/clock.ts';
@@ -55,6 +56,9 @@ const contacts = [
  * Bare, it shows the NSPCC helpline and Childline. A page can choose among the campaign's helplines, or give one of its own.
  *
  * @element helpline-card
+ *
+ * @attr {string} rendered-at - When a server rendered the element, as an ISO 8601 time: it renders at that time, and the page goes on from
+ * it. A server writes the present when it is absent. In a browser alone it does nothing.
  *
  * @slot - The page's own text, such as a phone link: shown before the script runs, and whenever the card cannot show
  * something correct. Always write it.
@@ -274,7 +278,9 @@ export class HelplineCard extends LitElement {
         return address
           ? html`<a part="link" href=${address} rel="noreferrer"
               >${labels[kind]}
-              <bdi translate="no">${kind === 'href' ? new URL(address).host : value}</bdi></a
+              <bdi translate="no"
+                >${kind === 'href' && !isUnsettled(this) ? new URL(address).host : value}</bdi
+              ></a
             >`
           : nothing;
       })}
@@ -288,6 +294,8 @@ export class HelplineCard extends LitElement {
   }
 
   #describeHours(text: string): string {
+    // Whoever reads it may do so when it is not true any more.
+    if (isUnsettled(this)) return '';
     const {msg, locale} = this.#locale;
     if (!opening) void this.#loadOpening();
     const now = Date.now();
