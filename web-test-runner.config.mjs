@@ -11,6 +11,7 @@ import {feedServer} from './scripts/wtr/feed-server.mjs';
 import {hostPages} from './scripts/wtr/host-pages.mjs';
 import {mediaPlugin} from './scripts/wtr/media.mjs';
 import {rawFiles} from './scripts/wtr/raw-files.mjs';
+import {serverPages} from './scripts/wtr/server-pages.mjs';
 import {totalsReporter} from './scripts/wtr/totals.mjs';
 import {startWebKitDriver} from './scripts/wtr/webkit.mjs';
 
@@ -56,10 +57,11 @@ const launchers = {
 /** LIT=small: the elements on what the script-tag files have in the place of Lit. */
 const smallLit = {
   name: 'small-lit',
-  resolveImport: ({source, context}) =>
-    /^lit(\/decorators\.js)?$/.test(source) && context.path.startsWith('/src/')
-      ? '/src/internal/small-lit.ts'
-      : undefined,
+  resolveImport({source, context}) {
+    if (!context.path.startsWith('/src/')) return undefined;
+    if (/^lit(\/decorators\.js)?$/.test(source)) return '/src/internal/small-lit.ts';
+    return source.endsWith('/server.ts') ? '/src/internal/script-server.ts' : undefined;
+  },
 };
 
 const launch = async (name) => {
@@ -78,7 +80,7 @@ export default {
   // With more, WebKit's tests run in frames, where focus and keys go astray.
   concurrency: 1,
   nodeResolve: {exportConditions: ['development']},
-  middleware: [rawFiles, hostPages, await feedServer()],
+  middleware: [rawFiles, hostPages, serverPages, await feedServer()],
   plugins: [
     ...(LIT === 'small' ? [smallLit] : []),
     a11ySnapshotPlugin(),

@@ -1,12 +1,16 @@
 import {fileURLToPath} from 'node:url';
 import MagicString from 'magic-string';
 
+const scriptServer = fileURLToPath(new URL('../../src/internal/script-server.ts', import.meta.url));
 const smallLit = fileURLToPath(new URL('../../src/internal/small-lit.ts', import.meta.url));
 
-/** Script-tag files only: what elements import from Lit comes from src/internal/small-lit.ts. */
+/** Script-tag files only: what elements import from Lit comes from src/internal/small-lit.ts, and nothing from a server. */
 export const useSmallLit = () => ({
   name: 'small-lit',
-  resolveId: (source) => (source === 'lit' || source === 'lit/decorators.js' ? smallLit : null),
+  resolveId(source) {
+    if (source === 'lit' || source === 'lit/decorators.js') return smallLit;
+    return source.endsWith('/server.ts') ? scriptServer : null;
+  },
 });
 
 /** After esbuild: its helper for decorators, a copy of which it puts into each file, is small-lit's one. */

@@ -5,8 +5,10 @@ import type {Feed, Section} from './feed.ts';
 
 /** A campaign feed could not be used, so the element goes on with what it has. */
 export class CampaignErrorEvent extends Event {
-  /** @param reason what is wrong, in English, for whoever runs the page */
-  constructor(readonly reason: string) {
+  constructor(
+    /** What is wrong, in English, for whoever runs the page. */
+    readonly reason: string,
+  ) {
     super('campaign-error', {bubbles: true, composed: true});
   }
 }

@@ -1,3 +1,5 @@
+import {isServer} from './server.ts';
+
 /*
  * The address of a link, or undefined when what is written cannot be used. Lit sets whatever it is given, so nothing
  * goes into an `href` that has not passed here.
@@ -23,8 +25,13 @@ export function webAddress(written: string): string | undefined {
   // "https:nspcc.org.uk" (even with a line break in its "https") and "www.nspcc.org.uk" would be read as paths on the page's own site.
   if (/^([^/?#]*:(?!\/\/)|www\.)/.test(written)) return undefined;
   try {
-    const url = new URL(written, document.baseURI);
-    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
+    // A server does not know the page's address, so there a relative one stays as it is.
+    const url = new URL(written, isServer ? 'https://localhost' : document.baseURI);
+    return /^https?:$/.test(url.protocol) && !url.username && !url.password
+      ? isServer
+        ? written
+        : url.href
+      : undefined;
   } catch {
     return undefined;
   }

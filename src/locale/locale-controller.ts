@@ -2,6 +2,7 @@ import {isServer, type ReactiveController, type ReactiveControllerHost} from 'li
 import type {MsgFn} from '@lit/localize';
 import type {StrResult} from '@lit/localize/internal/str-tag.js';
 import {pageSettings} from '../internal/script-tag.ts';
+import {takeOver} from '../internal/server.ts';
 import {warnOnce} from '../internal/warn.ts';
 import {fetchTexts} from './loaders.ts';
 import {followAll, followers, localeFor, type Locale} from './locales.ts';
@@ -28,6 +29,7 @@ export class LocaleController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    takeOver(host, () => this.#follow());
     host.addController(this);
   }
 

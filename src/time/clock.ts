@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {stamp} from '../internal/server.ts';
 
 const clocks = new Map<Element, Clock>();
 let observer: IntersectionObserver | undefined;
@@ -79,6 +80,7 @@ export class Clock implements ReactiveController {
   onScreen = true;
 
   constructor(readonly host: ReactiveControllerHost & Element) {
+    stamp(host);
     host.addController(this);
   }
 

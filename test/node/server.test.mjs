@@ -36,3 +36,39 @@ test('English, when the texts of the language are not there', async () => {
   const page = await rendered(html`<helpline-card lang="uk"></helpline-card>`);
   assert.match(page, /Worried about a child\?/);
 });
+
+test('the same each time, when language and time are given', async () => {
+  registerLocale('pl', polish);
+  const once = () =>
+    rendered(html`
+      <campaign-banner lang="pl" rendered-at="2021-02-02T12:00Z"></campaign-banner>
+      <event-countdown lang="pl" event="next" rendered-at="2021-02-02T12:00Z"></event-countdown>
+    `);
+  const first = await once();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.equal(await once(), first);
+  assert.match(first, /rendered-at="2021-02-02T12:00Z"/);
+  // The topic of that week, and the first event after that day.
+  assert.match(first, /part="topic"/);
+  assert.match(first, /2021/);
+});
+
+test('when it was rendered, for the page to go on from', async () => {
+  const page = await rendered(html`<event-countdown event="next"></event-countdown>`);
+  const [, written] = /rendered-at="([^"]+)"/.exec(page);
+  assert.ok(Math.abs(Date.now() - Date.parse(written)) < 60_000);
+});
+
+test('the page’s own text, where it stood', async () => {
+  const page = await rendered(html`<helpline-card><a href="tel:0">Own</a></helpline-card>`);
+  assert.match(page, /<\/template><a href="tel:0">Own<\/a><\/helpline-card>/);
+});
+
+test('relative addresses as they are, and none that runs a script', async () => {
+  const page = await rendered(html`
+    <campaign-banner href="/more"></campaign-banner>
+    <campaign-banner href="javascript:alert(1)"></campaign-banner>
+  `);
+  assert.match(page, /href="\/more"/);
+  assert.doesNotMatch(page.replaceAll('href="javascript:alert(1)"><template', ''), /javascript:/);
+});

@@ -1,5 +1,6 @@
 import {defineElement} from '../../internal/define-element.ts';
-import {CampaignBanner} from './campaign-banner.ts';
+import type {CampaignErrorEvent} from '../../campaign/campaign-controller.ts';
+import {CampaignBanner, type CampaignBannerDismissEvent} from './campaign-banner.ts';
 
 export * from './campaign-banner.ts';
 export {registerLocale} from '../../locale/locales.ts';
@@ -9,5 +10,9 @@ defineElement('campaign-banner', CampaignBanner);
 declare global {
   interface HTMLElementTagNameMap {
     'campaign-banner': CampaignBanner;
+  }
+  interface GlobalEventHandlersEventMap {
+    'campaign-banner-dismiss': CampaignBannerDismissEvent;
+    'campaign-error': CampaignErrorEvent;
   }
 }

@@ -8,6 +8,7 @@ import {phaseAt} from '../../campaign/phase.ts';
 import {webAddress} from '../../internal/address.ts';
 import {oneOf} from '../../internal/attributes.ts';
 import {heading, type HeadingLevel} from '../../internal/heading.ts';
+import {timeFor} from '../../internal/server.ts';
 import {warnUnusable} from '../../internal/warn.ts';
 import {LocaleController} from '../../locale/locale-controller.ts';
 import {Clock} from '../../time/clock.ts';
@@ -26,6 +27,9 @@ export class CampaignBannerDismissEvent extends Event {
  * It stands in the flow of the page, never over it.
  *
  * @element campaign-banner
+ *
+ * @attr {string} rendered-at - When a server rendered the element, as an ISO 8601 time: it renders at that time, and the page goes on from
+ * it. A server writes the present when it is absent. In a browser alone it does nothing.
  *
  * @slot - The page's own text, such as a link to the campaign: shown before the script runs. Always write it.
  * @slot heading - Text in place of the campaign's name. The banner makes a heading of it.
@@ -46,6 +50,8 @@ export class CampaignBannerDismissEvent extends Event {
  * @cssprop [--campaign-banner-border=--its-not-ok-border] - Edges.
  * @cssprop [--campaign-banner-radius=--its-not-ok-radius] - Radius of the corners, a length.
  * @cssprop [--campaign-banner-font=--its-not-ok-font] - Font family; the page's own by default.
+ *
+ * @cssstate dismissed - A visitor closed the banner. Browsers from before May 2024 do not know it.
  *
  * @fires {CampaignErrorEvent} campaign-error - The campaign feed cannot be used; the element goes on without it.
  * @fires {CampaignBannerDismissEvent} campaign-banner-dismiss - A visitor closed the banner, for this view of the page.
@@ -101,7 +107,7 @@ export class CampaignBanner extends LitElement {
       locale,
     );
     const all = this.#campaign.take('topics', topics(msg), locale);
-    const today = phaseAt(Date.now(), campaign, this.#campaign.take('phases', phases, locale));
+    const today = phaseAt(timeFor(this), campaign, this.#campaign.take('phases', phases, locale));
     this.#clock.due = today.until;
     const fixed = oneOf(this, 'topic', this.topic, ['', ...all.map(({id}) => id)]);
     // Nobody promotes a campaign that was withdrawn, whatever the page says.

@@ -1,4 +1,5 @@
 import {defineElement} from '../../internal/define-element.ts';
+import type {CampaignErrorEvent} from '../../campaign/campaign-controller.ts';
 import {EventCountdown, type EventCountdownStateChangeEvent} from './event-countdown.ts';
 
 export * from './event-countdown.ts';
@@ -10,7 +11,8 @@ declare global {
   interface HTMLElementTagNameMap {
     'event-countdown': EventCountdown;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
+    'campaign-error': CampaignErrorEvent;
     'event-countdown-statechange': EventCountdownStateChangeEvent;
   }
 }

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, isServer, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {Audience, Booking} from '../../campaign/campaign.ts';
@@ -6,6 +6,7 @@ import {CampaignController} from '../../campaign/campaign-controller.ts';
 import {about} from '../../campaign/its-not-ok/about.ts';
 import {events} from '../../campaign/its-not-ok/events.ts';
 import {heading, type HeadingLevel} from '../../internal/heading.ts';
+import {isUnsettled, placeholder, serverStyles, timeFor} from '../../internal/server.ts';
 import {warnUnusable} from '../../internal/warn.ts';
 import {LocaleController} from '../../locale/locale-controller.ts';
 import {Clock} from '../../time/clock.ts';
@@ -16,6 +17,7 @@ import {minute, offsetAt} from '../../time/zoned-time.ts';
 import {styles} from './event-countdown.styles.ts';
 import {findEvent, type ShownEvent} from './shown-event.ts';
 
+/** Where an event stands: also `:state(live)` and so on in the page's CSS. */
 export type EventCountdownState = 'upcoming' | 'live' | 'ended' | 'cancelled';
 
 /** The state of the event has changed, or is shown for the first time. */
@@ -23,6 +25,7 @@ export class EventCountdownStateChangeEvent extends Event {
   constructor(
     /** Undefined the first time. */
     readonly oldState: EventCountdownState | undefined,
+    /** The one that is shown now. */
     readonly newState: EventCountdownState,
   ) {
     super('event-countdown-statechange', {bubbles: true, composed: true});
@@ -45,6 +48,9 @@ const line = (part: string, content: unknown): unknown =>
  * The date always stands beside the countdown, so a device whose clock is wrong misleads nobody.
  *
  * @element event-countdown
+ *
+ * @attr {string} rendered-at - When a server rendered the element, as an ISO 8601 time: it renders at that time, and the page goes on from
+ * it. A server writes the present when it is absent. In a browser alone it does nothing.
  *
  * @slot - The page's own text, such as the date and a link: shown before the script runs, and whenever the date cannot be
  * read. Always write it.
@@ -85,7 +91,7 @@ const line = (part: string, content: unknown): unknown =>
  * shows its first.
  */
 export class EventCountdown extends LitElement {
-  static override styles = styles;
+  static override styles = isServer ? [styles, serverStyles] : styles;
 
   /**
    * An event of the campaign, by its id: `launch-conference`, `online-safety-workshop`, `support-hour`, `learning-sessions`; or
@@ -189,11 +195,11 @@ export class EventCountdown extends LitElement {
     const {msg, locale, dir} = this.#locale;
     const all = this.event ? this.#campaign.take('events', events(msg), locale) : [];
     const shown = findEvent(this, all);
-    const now = Date.now();
+    const now = timeFor(this);
     this.#clock.due = Infinity;
     this.#state = undefined;
     if (!shown && this.event === 'next') {
-      this.#state = 'ended';
+      if (!isUnsettled(this)) this.#state = 'ended';
       return this.#renderNoneLeft();
     }
     const {schedule, when} = (shown && this.#readTimes(shown)) ?? {};
@@ -201,14 +207,15 @@ export class EventCountdown extends LitElement {
 
     const state = shown.cancelled ? 'cancelled' : stateAt(now, schedule);
     const open = state === 'upcoming' || state === 'live';
-    this.#state = state;
+    if (!isUnsettled(this)) this.#state = state;
     if (open)
       this.#clock.due = this.#clock.deadline = now < schedule.start ? schedule.start : schedule.end;
     const {name, location, online, audiences, booking, note, url} = shown;
-    return html`<div class="base" part="base" lang=${locale} dir=${dir}>
-      <p part="state" role="status">
-        ${
-          {
+    // Without white space around it, so that the line is :empty where a server cannot say it.
+    const said =
+      isUnsettled(this) && open
+        ? nothing
+        : {
             upcoming: msg('Coming up', {
               id: 'event.upcoming',
               desc: 'State of an event that has not started. A few words.',
@@ -225,9 +232,9 @@ export class EventCountdown extends LitElement {
               id: 'event.cancelled',
               desc: 'State of an event that does not take place. One word.',
             }),
-          }[state]
-        }
-      </p>
+          }[state];
+    return html`<div class="base" part="base" lang=${locale} dir=${dir}>
+      <p part="state" role="status">${said}</p>
       ${name ? heading(this, name) : nothing} ${when}
       ${state === 'upcoming' ? this.#renderCountdown(schedule, now) : nothing}
       ${line('location', location)}
@@ -300,7 +307,7 @@ export class EventCountdown extends LitElement {
   #readTimes(shown: ShownEvent): Times {
     const {locale} = this.#locale;
     const key = JSON.stringify([shown, locale, this.calendarTitle, new Date().getTimezoneOffset()]);
-    if (this.#times?.key === key) return this.#times;
+    if (this.#times?.key === key && !isUnsettled(this)) return this.#times;
     // Its links are to what was shown before.
     this.shadowRoot?.querySelector('details')?.removeAttribute('open');
     const schedule = readSchedule(shown, (part, hint) => warnUnusable(this, part, hint));
@@ -323,6 +330,7 @@ export class EventCountdown extends LitElement {
         warnUnusable(this, 'previous-start', hint),
       );
     const away =
+      !isUnsettled(this) &&
       !cancelled &&
       precision === 'time' &&
       -new Date(schedule.start).getTimezoneOffset() * minute !==
@@ -369,6 +377,7 @@ export class EventCountdown extends LitElement {
 
   #renderCountdown({precision, start}: Schedule, now: number): unknown {
     if (precision !== 'time') return nothing;
+    if (isUnsettled(this)) return placeholder();
     const {msg, locale} = this.#locale;
     const units: readonly string[] = this.units?.match(/[^\s,]+/g) ?? [];
     const known = countdownUnits.filter((unit) => units.includes(`${unit}s`));

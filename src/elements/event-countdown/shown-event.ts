@@ -2,6 +2,7 @@ import type {Audience, Booking, CampaignEvent} from '../../campaign/campaign.ts'
 import {audiences} from '../../campaign/audience.ts';
 import {webAddress} from '../../internal/address.ts';
 import {oneOf, written} from '../../internal/attributes.ts';
+import {timeFor} from '../../internal/server.ts';
 import {warnUnusable} from '../../internal/warn.ts';
 import {readSchedule, stateAt, type WrittenSchedule} from '../../time/schedule.ts';
 import type {EventCountdown} from './event-countdown.ts';
@@ -21,9 +22,9 @@ export interface ShownEvent extends WrittenSchedule {
 }
 
 /** Whether an event is not over yet. */
-const isLeft = (event: CampaignEvent): boolean => {
+const isLeft = (host: Element) => (event: CampaignEvent) => {
   const schedule = readSchedule(event, () => {});
-  return !!schedule && !event.cancelled && stateAt(Date.now(), schedule) !== 'ended';
+  return !!schedule && !event.cancelled && stateAt(timeFor(host), schedule) !== 'ended';
 };
 
 /** The event that a countdown is to show, among all of the campaign; undefined when its attributes name none, or none is left. */
@@ -45,7 +46,7 @@ export function findEvent(
     href,
   } = host;
   if (event) {
-    if (event === 'next') return all.find(isLeft);
+    if (event === 'next') return all.find(isLeft(host));
     const found = all.find(({id}) => id === event);
     if (!found) warnUnusable(host, 'event', `one of: next, ${all.map(({id}) => id).join(', ')}`);
     return found;

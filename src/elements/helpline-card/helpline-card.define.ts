@@ -1,5 +1,6 @@
 import {defineElement} from '../../internal/define-element.ts';
-import {HelplineCard} from './helpline-card.ts';
+import type {CampaignErrorEvent} from '../../campaign/campaign-controller.ts';
+import {HelplineCard, type HelplineCallEvent} from './helpline-card.ts';
 
 export * from './helpline-card.ts';
 export {registerLocale} from '../../locale/locales.ts';
@@ -9,5 +10,9 @@ defineElement('helpline-card', HelplineCard);
 declare global {
   interface HTMLElementTagNameMap {
     'helpline-card': HelplineCard;
+  }
+  interface GlobalEventHandlersEventMap {
+    'campaign-error': CampaignErrorEvent;
+    'helpline-call': HelplineCallEvent;
   }
 }

@@ -11,6 +11,7 @@ import {dialAddress, mailAddress, webAddress} from '../../internal/address.ts';
 import {oneOf, written} from '../../internal/attributes.ts';
 import {heading, type HeadingLevel} from '../../internal/heading.ts';
 import {hasOwnText} from '../../internal/own-text.ts';
+import {isUnsettled} from '../../internal/server.ts';
 import {warnUnusable} from '../../internal/warn.ts';
 import {LocaleController} from '../../locale/locale-controller.ts';
 import {Clock} from '../../time/clock.ts';
@@ -20,12 +21,10 @@ import {styles} from './helpline-card.styles.ts';
 
 /** A visitor activated a number. Cancel it to dial in some other way. */
 export class HelplineCallEvent extends Event {
-  /**
-   * @param helpline the id of the helpline, `own` for the card's own
-   * @param phone the number as the card shows it
-   */
   constructor(
+    /** The id of the helpline; `own` for the card's own. */
     readonly helpline: string,
+    /** The number as the card shows it. */
     readonly phone: string,
   ) {
     super('helpline-call', {bubbles: true, composed: true, cancelable: true});
@@ -43,6 +42,9 @@ type Entry = {[key in keyof Helpline]?: Helpline[key] | undefined} & {
 /** Says when a helpline is open; it comes with the first card that has hours. */
 let opening: typeof Opening | undefined;
 
+// Within the class TypeScript would leave the ending .ts as it is.
+const fetchOpening = () => import('../../campaign/opening-text.ts');
+
 /** The ways to reach a helpline of the page's own: attribute, reader, and what to write when that cannot read it. */
 const contacts = [
   ['phone', (number: string) => dialAddress('tel', number), 'a number such as 01228 606060'],
@@ -57,6 +59,9 @@ const contacts = [
  * Bare, it shows the NSPCC helpline and Childline. A page can choose among the campaign's helplines, or give one of its own.
  *
  * @element helpline-card
+ *
+ * @attr {string} rendered-at - When a server rendered the element, as an ISO 8601 time: it renders at that time, and the page goes on from
+ * it. A server writes the present when it is absent. In a browser alone it does nothing.
  *
  * @slot - The page's own text, such as a phone link: shown before the script runs, and whenever the card cannot show
  * something correct. Always write it.
@@ -278,7 +283,9 @@ export class HelplineCard extends LitElement {
         return address
           ? html`<a part="link" href=${address} rel="noreferrer"
               >${labels[kind]}
-              <bdi translate="no">${kind === 'href' ? new URL(address).host : value}</bdi></a
+              <bdi translate="no"
+                >${kind === 'href' && !isUnsettled(this) ? new URL(address).host : value}</bdi
+              ></a
             >`
           : nothing;
       })}
@@ -292,6 +299,8 @@ export class HelplineCard extends LitElement {
   }
 
   #describeHours(text: string): string {
+    // Whoever reads it may do so when it is not true any more.
+    if (isUnsettled(this)) return '';
     const {msg, locale} = this.#locale;
     if (!opening) void this.#loadOpening();
     const now = Date.now();
@@ -308,7 +317,7 @@ export class HelplineCard extends LitElement {
 
   /** Until it has come, and when it does not, a card claims nothing. */
   async #loadOpening(): Promise<void> {
-    opening ??= await import('../../campaign/opening-text.ts').catch(() => undefined);
+    opening ??= await fetchOpening().catch(() => undefined);
     if (opening) this.requestUpdate();
   }
 

@@ -1,4 +1,5 @@
 import {defineElement} from '../../internal/define-element.ts';
+import type {CampaignErrorEvent} from '../../campaign/campaign-controller.ts';
 import {ItsNotOkSigns} from './its-not-ok-signs.ts';
 
 export * from './its-not-ok-signs.ts';
@@ -9,5 +10,8 @@ defineElement('its-not-ok-signs', ItsNotOkSigns);
 declare global {
   interface HTMLElementTagNameMap {
     'its-not-ok-signs': ItsNotOkSigns;
+  }
+  interface GlobalEventHandlersEventMap {
+    'campaign-error': CampaignErrorEvent;
   }
 }

@@ -1,0 +1,67 @@
+import type {LitElement} from 'lit';
+import type {CampaignErrorEvent} from '../campaign/campaign-controller.ts';
+import type {
+  CampaignBanner,
+  CampaignBannerDismissEvent,
+} from '../elements/campaign-banner/campaign-banner.ts';
+import type {
+  EventCountdown,
+  EventCountdownStateChangeEvent,
+} from '../elements/event-countdown/event-countdown.ts';
+import type {HelplineCallEvent, HelplineCard} from '../elements/helpline-card/helpline-card.ts';
+import type {ItsNotOkSigns} from '../elements/its-not-ok-signs/its-not-ok-signs.ts';
+
+/** The elements by their tags. */
+export interface Elements {
+  'campaign-banner': CampaignBanner;
+  'event-countdown': EventCountdown;
+  'helpline-card': HelplineCard;
+  'its-not-ok-signs': ItsNotOkSigns;
+}
+
+/** The events of each element by their names. */
+export interface ElementEvents {
+  'campaign-banner': {
+    'campaign-error': CampaignErrorEvent;
+    'campaign-banner-dismiss': CampaignBannerDismissEvent;
+  };
+  'event-countdown': {
+    'campaign-error': CampaignErrorEvent;
+    'event-countdown-statechange': EventCountdownStateChangeEvent;
+  };
+  'helpline-card': {
+    'campaign-error': CampaignErrorEvent;
+    'helpline-call': HelplineCallEvent;
+  };
+  'its-not-ok-signs': {
+    'campaign-error': CampaignErrorEvent;
+  };
+}
+
+type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
+  : Name;
+
+/** What an attribute takes: a number may be written as a text. */
+type Written<Value> = Value extends number ? Value | `${Value}` : Value;
+
+/** The properties of an element that are its own, as they are written in a template. */
+export type Properties<Element extends LitElement> = {
+  [Name in keyof Element as Exclude<Name, keyof LitElement>]?: Written<Element[Name]> | undefined;
+};
+
+/** Its attributes. */
+export type Attributes<Element extends LitElement> = {
+  [Name in keyof Element as Name extends string ? Kebab<Exclude<Name, keyof LitElement>> : never]?:
+    Written<Element[Name]> | undefined;
+} & {
+  /** When a server rendered the element, as an ISO 8601 time. */
+  'rendered-at'?: string | undefined;
+};
+
+/** What listens to its events, under the name that a framework gives it: `onhelpline-call`. */
+export type Listeners<Tag extends keyof Elements, Prefix extends string> = {
+  [Name in keyof ElementEvents[Tag] & string as `${Prefix}${Name}`]?:
+    | ((event: ElementEvents[Tag][Name] & {readonly currentTarget: Elements[Tag]}) => void)
+    | undefined;
+};

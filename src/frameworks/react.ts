@@ -1,0 +1,15 @@
+import type {DetailedHTMLProps, HTMLAttributes} from 'react';
+import type {Attributes, Elements, Listeners} from './elements.ts';
+
+/** The elements in the JSX of React 19: their attributes, `onhelpline-call` and so on, and what every HTML element takes. */
+type ReactElements = {
+  [Tag in keyof Elements]: DetailedHTMLProps<HTMLAttributes<Elements[Tag]>, Elements[Tag]> &
+    Attributes<Elements[Tag]> &
+    Listeners<Tag, 'on'>;
+};
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends ReactElements {}
+  }
+}

@@ -1,0 +1,15 @@
+import type {JSX} from 'solid-js';
+import type {Attributes, Elements, Listeners} from './elements.ts';
+
+/** The elements in the JSX of Solid: their attributes, `on:helpline-call` and so on, and what every HTML element takes. */
+type SolidElements = {
+  [Tag in keyof Elements]: JSX.HTMLAttributes<Elements[Tag]> &
+    Attributes<Elements[Tag]> &
+    Listeners<Tag, 'on:'>;
+};
+
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements extends SolidElements {}
+  }
+}
