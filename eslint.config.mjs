@@ -77,5 +77,5 @@ export default defineConfig(
     },
   },
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
-  {files: ['scripts/**/*.js'], languageOptions: {globals: globals.browser}},
+  {files: ['{scripts,test}/**/*.js'], languageOptions: {globals: globals.browser}},
 );

@@ -8,13 +8,14 @@ import {phaseAt} from '../../campaign/phase.ts';
 import {webAddress} from '../../internal/address.ts';
 import {oneOf} from '../../internal/attributes.ts';
 import {heading, type HeadingLevel} from '../../internal/heading.ts';
+import {NativeEvent} from '../../internal/native-event.ts';
 import {warnUnusable} from '../../internal/warn.ts';
 import {LocaleController} from '../../locale/locale-controller.ts';
 import {Clock} from '../../time/clock.ts';
 import {styles} from './campaign-banner.styles.ts';
 
 /** A visitor closed the banner. */
-export class CampaignBannerDismissEvent extends Event {
+export class CampaignBannerDismissEvent extends NativeEvent {
   constructor() {
     super('campaign-banner-dismiss', {bubbles: true, composed: true});
   }
