@@ -10,6 +10,7 @@ import {engines} from './scripts/engines.mjs';
 import {feedServer} from './scripts/wtr/feed-server.mjs';
 import {mediaPlugin} from './scripts/wtr/media.mjs';
 import {rawFiles} from './scripts/wtr/raw-files.mjs';
+import {sanitisePlugin} from './scripts/wtr/sanitise.mjs';
 import {totalsReporter} from './scripts/wtr/totals.mjs';
 import {startWebKitDriver} from './scripts/wtr/webkit.mjs';
 
@@ -82,6 +83,7 @@ export default {
     ...(LIT === 'small' ? [smallLit] : []),
     a11ySnapshotPlugin(),
     mediaPlugin(),
+    sanitisePlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
