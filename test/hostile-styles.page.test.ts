@@ -67,12 +67,13 @@ const properties = [
   ...['white-space', 'writing-mode', 'visibility', 'pointer-events', 'user-select', 'cursor'],
 ];
 
-/** How everything inside an element looks, property by property. */
+/** How everything inside an element looks, property by property; engines round what is zoomed. */
 const looks = (host: Element) =>
   [...host.shadowRoot!.querySelectorAll('*')].flatMap((node) => {
     const style = node.ownerDocument.defaultView!.getComputedStyle(node);
     return properties.map(
-      (name) => `${host.localName} ${node.localName} ${name}: ${style.getPropertyValue(name)}`,
+      (name) =>
+        `${host.localName} ${node.localName} ${name}: ${style.getPropertyValue(name).replace(/\.\d+px/, 'px')}`,
     );
   });
 
