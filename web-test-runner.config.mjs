@@ -11,6 +11,7 @@ import {feedServer} from './scripts/wtr/feed-server.mjs';
 import {hostPages} from './scripts/wtr/host-pages.mjs';
 import {mediaPlugin} from './scripts/wtr/media.mjs';
 import {rawFiles} from './scripts/wtr/raw-files.mjs';
+import {sanitisePlugin} from './scripts/wtr/sanitise.mjs';
 import {serverPages} from './scripts/wtr/server-pages.mjs';
 import {totalsReporter} from './scripts/wtr/totals.mjs';
 import {startWebKitDriver} from './scripts/wtr/webkit.mjs';
@@ -85,6 +86,7 @@ export default {
     ...(LIT === 'small' ? [smallLit] : []),
     a11ySnapshotPlugin(),
     mediaPlugin(),
+    sanitisePlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -1,10 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {NativeEvent} from '../internal/native-event.ts';
 import {pageSettings} from '../internal/script-tag.ts';
 import {waiting, warnOnce} from '../internal/warn.ts';
 import type {Feed, Section} from './feed.ts';
 
 /** A campaign feed could not be used, so the element goes on with what it has. */
-export class CampaignErrorEvent extends Event {
+export class CampaignErrorEvent extends NativeEvent {
   constructor(
     /** What is wrong, in English, for whoever runs the page. */
     readonly reason: string,

@@ -2,12 +2,13 @@ import {css} from 'lit';
 
 /** What all elements share: a fresh start from the page's text styles, type and links. */
 export const baseStyles = css`
-  :host {
-    display: grid;
+  /* No rule of the page hides a number by accident. Who means to hide it says so on the element, or above it. */
+  :host(:not([style*='display'])) {
+    display: grid !important;
   }
 
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
 
   /*

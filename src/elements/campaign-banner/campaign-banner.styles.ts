@@ -8,7 +8,7 @@ export const styles = [
   css`
     /* Closed, it leaves no box behind, and so none of the margins that the page gives it. */
     :host(:state(dismissed)) {
-      display: contents;
+      display: contents !important;
     }
 
     .base,

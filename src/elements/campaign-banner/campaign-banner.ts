@@ -8,6 +8,7 @@ import {phaseAt} from '../../campaign/phase.ts';
 import {webAddress} from '../../internal/address.ts';
 import {oneOf} from '../../internal/attributes.ts';
 import {heading, type HeadingLevel} from '../../internal/heading.ts';
+import {NativeEvent} from '../../internal/native-event.ts';
 import {timeFor} from '../../internal/server.ts';
 import {warnUnusable} from '../../internal/warn.ts';
 import {LocaleController} from '../../locale/locale-controller.ts';
@@ -15,7 +16,7 @@ import {Clock} from '../../time/clock.ts';
 import {styles} from './campaign-banner.styles.ts';
 
 /** A visitor closed the banner. */
-export class CampaignBannerDismissEvent extends Event {
+export class CampaignBannerDismissEvent extends NativeEvent {
   constructor() {
     super('campaign-banner-dismiss', {bubbles: true, composed: true});
   }

@@ -6,6 +6,7 @@ import {CampaignController} from '../../campaign/campaign-controller.ts';
 import {about} from '../../campaign/its-not-ok/about.ts';
 import {events} from '../../campaign/its-not-ok/events.ts';
 import {heading, type HeadingLevel} from '../../internal/heading.ts';
+import {NativeEvent} from '../../internal/native-event.ts';
 import {isUnsettled, placeholder, serverStyles, timeFor} from '../../internal/server.ts';
 import {warnUnusable} from '../../internal/warn.ts';
 import {LocaleController} from '../../locale/locale-controller.ts';
@@ -21,7 +22,7 @@ import {findEvent, type ShownEvent} from './shown-event.ts';
 export type EventCountdownState = 'upcoming' | 'live' | 'ended' | 'cancelled';
 
 /** The state of the event has changed, or is shown for the first time. */
-export class EventCountdownStateChangeEvent extends Event {
+export class EventCountdownStateChangeEvent extends NativeEvent {
   constructor(
     /** Undefined the first time. */
     readonly oldState: EventCountdownState | undefined,

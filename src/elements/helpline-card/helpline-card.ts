@@ -10,6 +10,7 @@ import {helplines} from '../../campaign/its-not-ok/helplines.ts';
 import {dialAddress, mailAddress, webAddress} from '../../internal/address.ts';
 import {oneOf, written} from '../../internal/attributes.ts';
 import {heading, type HeadingLevel} from '../../internal/heading.ts';
+import {NativeEvent} from '../../internal/native-event.ts';
 import {hasOwnText} from '../../internal/own-text.ts';
 import {isUnsettled} from '../../internal/server.ts';
 import {warnUnusable} from '../../internal/warn.ts';
@@ -20,7 +21,7 @@ import {minute, wallTimeAt} from '../../time/zoned-time.ts';
 import {styles} from './helpline-card.styles.ts';
 
 /** A visitor activated a number. Cancel it to dial in some other way. */
-export class HelplineCallEvent extends Event {
+export class HelplineCallEvent extends NativeEvent {
   constructor(
     /** The id of the helpline; `own` for the card's own. */
     readonly helpline: string,

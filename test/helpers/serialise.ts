@@ -1,0 +1,27 @@
+/**
+ * A node as it is: light DOM, shadow roots and the state of what can be open. Without iterators and methods of lists, because the
+ * page may have its own.
+ */
+export function serialise(node: Node, depth = ''): string {
+  if (node.nodeType === 3) {
+    const text = node.nodeValue!.replace(/\s+/g, ' ').trim();
+    return text && `${depth}${text}\n`;
+  }
+  if (node.nodeType !== 1 && node.nodeType !== 11) return '';
+  let inside = '';
+  const element = node as Element;
+  const root = element.shadowRoot;
+  if (root) inside += `${depth}  #shadow\n${serialise(root, `${depth}    `)}`;
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    inside += serialise(child, node.nodeType === 1 ? `${depth}  ` : depth);
+  if (node.nodeType === 11) return inside;
+  let attributes = '';
+  const {attributes: list} = element;
+  for (let i = 0; i < list.length; i++) {
+    const {name, value} = list[i]!;
+    // Each page keeps its own file.
+    attributes += ` ${name}="${value.replace(/^blob:.*/, 'blob:')}"`;
+  }
+  const description = element.ariaDescription ?? '';
+  return `${depth}<${element.localName}${attributes}> ${description}\n${inside}`;
+}

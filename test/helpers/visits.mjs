@@ -1,0 +1,50 @@
+/** A browser that visits pages on a server that writes down each request. For tests on Node. */
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {extname} from 'node:path';
+import {after} from 'node:test';
+import puppeteer from 'puppeteer-core';
+import {engines} from '../../scripts/engines.mjs';
+
+const types = {'.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8'};
+
+/**
+ * Serves `pages` by path, and the files of this folder. Each server is an origin of its own.
+ *
+ * @returns its origin, and what it was asked for: method, path and headers
+ */
+export async function serve(pages) {
+  const requests = [];
+  const server = createServer(async ({method, url, headers}, response) => {
+    const {pathname} = new URL(url, 'http://localhost');
+    requests.push({method, path: pathname, headers});
+    const body = pages[pathname] ?? (await readFile(`.${pathname}`).catch(() => null));
+    response
+      .writeHead(body === null ? 404 : 200, {
+        'content-type': types[extname(pathname) || '.html'] ?? 'application/octet-stream',
+        'access-control-allow-origin': '*',
+      })
+      .end(body ?? 'Not found');
+  });
+  await new Promise((resolve) => server.listen(0, resolve));
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return {origin: `http://localhost:${server.address().port}`, requests};
+}
+
+/** The path of an engine, or what to tell a test that cannot have it. */
+export const pathOf = (engine) => engines[engine].find();
+
+export async function launch(engine, options = {}) {
+  const browser = await puppeteer.launch({
+    browser: engine === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: pathOf(engine),
+    args: engine === 'chromium' ? ['--no-sandbox'] : [],
+    defaultViewport: null,
+    ...options,
+  });
+  after(() => browser.close());
+  return browser;
+}
