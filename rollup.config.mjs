@@ -1,10 +1,10 @@
 /** The script-tag build: every element in one file, each element in a file of its own, and the languages beside them. */
 import {existsSync, readdirSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {licences} from './scripts/rollup/licences.mjs';
 import {locales} from './scripts/rollup/locales.mjs';
+import {minify} from './scripts/rollup/minify.mjs';
 import {minifyLiterals} from './scripts/rollup/minify-literals.mjs';
 import {pageStyles} from './scripts/rollup/page-styles.mjs';
 import {sharedChunk} from './scripts/rollup/shared-chunk.mjs';
@@ -27,7 +27,7 @@ const output = {
   dir: 'dist/cdn',
   chunkFileNames: '[name]-[hash].js',
   sourcemap: true,
-  plugins: [terser({ecma: 2020, module: true, compress: {passes: 2}, format: {comments: false}})],
+  plugins: [minify()],
 };
 
 const feed = await sharedChunk({input: 'src/campaign/feed.ts', plugins, output});
