@@ -77,5 +77,7 @@ export default defineConfig(
     },
   },
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
-  {files: ['scripts/**/*.js'], languageOptions: {globals: globals.browser}},
+  // What stands in `evaluate` runs in the browser.
+  {files: ['bench/*.mjs'], languageOptions: {globals: globals.browser}},
+  {files: ['scripts/**/*.js', 'bench/**/*.js'], languageOptions: {globals: globals.browser}},
 );
