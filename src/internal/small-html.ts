@@ -58,6 +58,8 @@ function prepare(strings: TemplateStringsArray): Prepared {
   // eslint-disable-next-line no-restricted-properties -- here is where html`…` becomes markup
   template.innerHTML = policy ? policy.createHTML(source) : source;
   const {content} = template;
+  // What stands before a place has to stay before it.
+  if (content.firstChild instanceof Comment) content.prepend('');
   walker.currentNode = content;
   let next = 0;
   for (let number = 1, node; (node = walker.nextNode()); number++)
