@@ -111,5 +111,7 @@ export default defineConfig(
     },
   },
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
-  {files: ['{scripts,test}/**/*.js'], languageOptions: {globals: globals.browser}},
+  // What stands in `evaluate` runs in the browser.
+  {files: ['bench/*.mjs'], languageOptions: {globals: globals.browser}},
+  {files: ['{bench,scripts,test}/**/*.js'], languageOptions: {globals: globals.browser}},
 );

@@ -4,11 +4,11 @@
  */
 import {existsSync, readdirSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {useClassicTag} from './scripts/rollup/classic.mjs';
 import {licences} from './scripts/rollup/licences.mjs';
 import {allLocales, locales} from './scripts/rollup/locales.mjs';
+import {minify} from './scripts/rollup/minify.mjs';
 import {minifyLiterals} from './scripts/rollup/minify-literals.mjs';
 import {pageStyles} from './scripts/rollup/page-styles.mjs';
 import {publish} from './scripts/rollup/publish.mjs';
@@ -34,7 +34,7 @@ const output = {
   sourcemap: true,
   // The same names wherever the project lies.
   sourcemapPathTransform: (path) => path.replace(/^.*?(?=(src|node_modules)\/)/, ''),
-  plugins: [terser({ecma: 2020, module: true, compress: {passes: 2}, format: {comments: false}})],
+  plugins: [minify()],
 };
 
 const feed = await sharedChunk({input: 'src/campaign/feed.ts', plugins, output});

@@ -99,6 +99,15 @@ for (const [name, {html, nothing, render}] of Object.entries(libraries))
         expect(show(two('g'))).to.equal('<i><b>g</b></i>!');
       });
 
+      it('a template that starts with what changes, after what stays', () => {
+        const inner = (content: unknown) => html`${content}<i></i>`;
+        const outer = (content: unknown) => html`<p>1${inner(content)}2</p>`;
+        expect(show(outer(html`<b>a</b>`))).to.equal('<p>1<b>a</b><i></i>2</p>');
+        expect(show(outer('text'))).to.equal('<p>1text<i></i>2</p>');
+        expect(show(outer([html`<b>a</b>`, 'b']))).to.equal('<p>1<b>a</b>b<i></i>2</p>');
+        expect(show(outer(nothing))).to.equal('<p>1<i></i>2</p>');
+      });
+
       it('lists that grow, shrink and change their kinds', () => {
         const list = (items: unknown[]) =>
           html`<ul>
@@ -247,7 +256,7 @@ describe('small-html', () => {
     }
     const {tree} = fc.letrec<{tree: Tree}>((tie) => ({
       tree: fc.record({
-        kind: fc.nat(5),
+        kind: fc.nat(6),
         text: fc.oneof(fc.constantFrom('', ...evil), fc.string()),
         children: fc.oneof(
           {maxDepth: 3, depthIdentifier: 'tree'},
@@ -266,6 +275,7 @@ describe('small-html', () => {
           () => html`<b title=${text}>${parts}</b>`,
           () => html`<i>${text}${parts[0]}</i><u ?hidden=${text}>${parts[1]}</u>`,
           () => parts,
+          () => html`${parts[0]}<s>${text}</s>${parts[1]}`,
           () => html`<p lang=${text || nothing} .id=${text}>${parts.length ? parts : text}</p>`,
         ][kind]!();
       };

@@ -9,8 +9,6 @@ interface Template {
   readonly values: readonly unknown[];
 }
 
-type Update = (value: unknown) => void;
-
 /** What a visitor reads of a value that is neither a template nor a list. */
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
@@ -22,122 +20,121 @@ export const html = (strings: TemplateStringsArray, ...values: unknown[]): Templ
 
 export const nothing = undefined;
 
-const isTemplate = (value: unknown): value is Template =>
-  !!(value as Template | undefined)?.strings;
+/** Where an expression is: the number of its node in the template, and for an attribute its name and kind. */
+interface Place {
+  number: number;
+  readonly name?: string | undefined;
+  readonly kind?: string | undefined;
+}
 
-/** The nodes of a template, and the names of its attribute expressions; a place for content has none. */
-const prepared = new WeakMap<
-  TemplateStringsArray,
-  readonly [content: DocumentFragment, names: readonly string[]]
->();
+/** A template that has been read: its nodes, to be copied. A place for content is an empty text, before which it goes. */
+interface Prepared {
+  readonly content: DocumentFragment;
+  readonly places: readonly Place[];
+}
 
-function prepare(strings: TemplateStringsArray) {
-  const known = prepared.get(strings);
-  if (known) return known;
-  const names: string[] = [];
-  const text = strings.slice(0, -1).reduce((sum, string, i) => {
-    const [attribute, name = ''] = /([.?@]?[\w-]+)=$/.exec(string) ?? [''];
-    names.push(name);
-    return sum + string.slice(0, string.length - attribute.length) + (name ? `_${i}` : '<>');
-  }, '');
-  const result = [nodesOf(text + strings.at(-1)!), names] as const;
-  prepared.set(strings, result);
+const prepared = new WeakMap<TemplateStringsArray, Prepared>();
+
+/** Numbers nodes. One is enough: nothing else happens while it walks. */
+const walker = document.createTreeWalker(document);
+
+function prepare(strings: TemplateStringsArray): Prepared {
+  let result = prepared.get(strings);
+  if (result) return result;
+  const places: Place[] = [];
+  const source = strings
+    .join('<>')
+    .replace(/(?:([.?@]?)([\w-]+)=)?<>/g, (mark, kind?: string, name?: string) => {
+      places.push({number: 0, name, kind});
+      return name ? '_' + places.length : mark;
+    });
+  const content = nodesOf(source);
+  // What stands before a place has to stay before it.
+  if (content.firstChild instanceof Comment) content.prepend('');
+  walker.currentNode = content;
+  let next = 0;
+  for (let number = 1, node; (node = walker.nextNode()); number++)
+    if (node instanceof Element) {
+      for (const attribute of node.getAttributeNames())
+        if (attribute[0] === '_') {
+          node.removeAttribute(attribute);
+          places[next++]!.number = number;
+        }
+    } else if (node instanceof Comment) {
+      node.replaceWith((walker.currentNode = new Text()));
+      places[next++]!.number = number;
+    }
+  prepared.set(strings, (result = {content, places}));
   return result;
 }
 
-/** Makes the nodes of a template, and what updates them. */
-function instantiate(
-  strings: TemplateStringsArray,
-): [nodes: DocumentFragment, update: (values: readonly unknown[]) => void] {
-  const [content, names] = prepare(strings);
-  const nodes = document.importNode(content, true);
-  const updates: Update[] = [];
-  const walker = document.createTreeWalker(
-    nodes,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT,
-  );
-  // All nodes first: what is added below must not be walked through.
-  const places: [node: Node, attributes: string[]][] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    places.push([
-      node,
-      node instanceof Element ? node.getAttributeNames().filter((name) => name[0] === '_') : [],
-    ]);
-  for (const [node, attributes] of places) {
-    if (node instanceof Comment && node.data === '$') updates.push(contentAt(node));
-    for (const attribute of attributes) {
-      (node as Element).removeAttribute(attribute);
-      updates.push(attributeOf(node as Element, names[updates.length]!));
-    }
+/** A template or a list that is shown, with what its places hold. Plain data: a page may have thousands. */
+interface Shown {
+  /** Undefined for a list, each item of which has a place for content. */
+  readonly template?: Prepared | undefined;
+  /** The neighbour on its other side, which stays. */
+  readonly before: ChildNode | null;
+  readonly nodes: Node[];
+  readonly inner: (Shown | undefined)[];
+  values: readonly unknown[];
+}
+
+function update(shown: Shown, values: readonly unknown[]): void {
+  const {values: old, nodes, inner, template} = shown;
+  shown.values = values;
+  for (let i = 0; i < nodes.length; i++) {
+    const value = values[i];
+    if (value === old[i]) continue;
+    const {name, kind} = template?.places[i] ?? {};
+    const node = nodes[i] as Element;
+    if (!name) inner[i] = showBefore(nodes[i] as Text, value, inner[i]);
+    else if (kind === '.') Object.assign(node, {[name]: value});
+    else if (kind === '@') {
+      node.removeEventListener(name, old[i] as EventListener);
+      node.addEventListener(name, value as EventListener);
+    } else if (kind) node.toggleAttribute(name, !!value);
+    else if (value === nothing) node.removeAttribute(name);
+    else node.setAttribute(name, textOf(value));
   }
-  return [nodes, (values) => updates.forEach((update, i) => update(values[i]))];
 }
 
-function attributeOf(element: Element, name: string): Update {
-  const bare = name.replace(/^[.?@]/, '');
-  let current: unknown;
-  if (name[0] === '@')
-    element.addEventListener(bare, (event) =>
-      (current as ((event: Event) => void) | undefined)?.(event),
-    );
-  return (value) => {
-    if (value === current) return;
-    current = value;
-    if (name[0] === '.') Object.assign(element, {[bare]: value});
-    else if (name[0] === '?') element.toggleAttribute(bare, !!value);
-    else if (name[0] === '@') return;
-    else if (value === nothing) element.removeAttribute(bare);
-    else element.setAttribute(bare, textOf(value));
-  };
-}
-
-/** Content before a comment, which marks its end. */
-function contentAt(end: Comment): Update {
-  const text = new Text();
-  end.before(text);
-  let shown: TemplateStringsArray | undefined;
-  let updateShown: ((values: readonly unknown[]) => void) | undefined;
-  let items: Update[] = [];
-  let current: unknown;
-  return (value) => {
-    if (value === current) return;
-    current = value;
-    const list = Array.isArray(value) ? value : [];
-    const template = isTemplate(value) ? value : undefined;
-    if (template?.strings !== shown || list.length < items.length) {
-      while (text.nextSibling !== end) text.nextSibling!.remove();
-      items = [];
-      shown = template?.strings;
+/** Shows content before a text, which itself says what is text. */
+function showBefore(end: Text, value: unknown, shown: Shown | undefined): Shown | undefined {
+  const {strings, values: own} = (value ?? {}) as Partial<Template>;
+  const template = strings && prepare(strings);
+  const values: readonly unknown[] | undefined = Array.isArray(value) ? value : own;
+  if (shown && (!values || shown.template !== template || values.length < shown.nodes.length)) {
+    while (end.previousSibling !== shown.before) end.previousSibling!.remove();
+    shown = undefined;
+  }
+  if (!values) end.data = textOf(value);
+  else {
+    let added: DocumentFragment | undefined;
+    if (!shown) {
+      end.data = '';
+      shown = {template, before: end.previousSibling, nodes: [], inner: [], values: []};
       if (template) {
-        const [nodes, update] = instantiate(template.strings);
-        updateShown = update;
-        update(template.values);
-        end.before(nodes);
+        added = walker.currentNode = document.importNode(template.content, true);
+        let reached = 0;
+        for (const {number} of template.places) {
+          for (; reached < number; reached++) walker.nextNode();
+          shown.nodes.push(walker.currentNode);
+        }
       }
-    } else if (template) updateShown!(template.values);
-    list.forEach((item, i) => {
-      if (!items[i]) {
-        const mark = new Comment();
-        end.before(mark);
-        items[i] = contentAt(mark);
-      }
-      items[i](item);
-    });
-    const data = textOf(value);
-    if (text.data !== data) text.data = data;
-  };
+    }
+    for (const {nodes} = shown; nodes.length < values.length;)
+      nodes.push(end.parentNode!.insertBefore(new Text(), end));
+    update(shown, values);
+    if (added) end.before(added);
+  }
+  return shown;
 }
 
-const roots = new WeakMap<ShadowRoot, Update>();
+/** What a root shows: a list of one. */
+const key = Symbol('shown');
 
 /** Shows a template in a root. */
-export function render(value: unknown, root: ShadowRoot): void {
-  let update = roots.get(root);
-  if (!update) {
-    const end = new Comment();
-    root.append(end);
-    update = contentAt(end);
-    roots.set(root, update);
-  }
-  update(value);
+export function render(value: unknown, root: ShadowRoot & {[key]?: Shown}): void {
+  root[key] ??= {before: null, nodes: [root.appendChild(new Text())], inner: [], values: []};
+  update(root[key], [value]);
 }

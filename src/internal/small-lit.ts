@@ -23,22 +23,22 @@ interface PropertyOptions {
   readonly type?: typeof Boolean | typeof Number;
 }
 
-type Properties = Record<string, unknown>;
+type Properties = Record<string | symbol, unknown>;
 
 /** For TypeScript's experimental decorators, and for attributes that are text, numbers or booleans. */
 export const property =
   ({attribute, type}: PropertyOptions = {}) =>
   (prototype: LitElement, name: string): void => {
-    const values = new WeakMap<object, unknown>();
+    const key = Symbol(name);
     const {observed} = prototype.constructor as typeof LitElement;
     observed.set(attribute ?? name.toLowerCase(), [name, type]);
     Object.defineProperty(prototype, name, {
-      get(this: LitElement) {
-        return values.get(this);
+      get(this: Properties) {
+        return this[key];
       },
-      set(this: LitElement, value: unknown) {
-        if (Object.is(values.get(this), value)) return;
-        values.set(this, value);
+      set(this: LitElement & Properties, value: unknown) {
+        if (Object.is(this[key], value)) return;
+        this[key] = value;
         this.requestUpdate();
       },
     });
@@ -50,6 +50,8 @@ export const decorate = (
   prototype: LitElement,
   name: string,
 ): void => decorator!(prototype, name);
+
+const updated = Promise.resolve(true);
 
 export abstract class LitElement extends HTMLElement {
   static styles: CSSStyleSheet[];
@@ -66,22 +68,22 @@ export abstract class LitElement extends HTMLElement {
     return [...this.observed.keys()];
   }
 
-  updateComplete = Promise.resolve(true);
+  updateComplete = updated;
 
   readonly #controllers: ReactiveController[] = [];
-  #early: Properties | undefined = {};
+  #early: Properties | undefined;
   #pending = false;
   // Not `isConnected`, which is true earlier: WebKit's parser lets microtasks run between one attribute and the next.
   #connected = false;
 
   constructor() {
     super();
-    const {observed, styles} = this.constructor as typeof LitElement;
+    const {styles} = this.constructor as typeof LitElement;
     this.attachShadow({mode: 'open'}).adoptedStyleSheets = styles;
     // What a page has set before the script came hides the accessors: it is set again after the defaults.
-    for (const [name] of observed.values())
-      if (Object.hasOwn(this, name)) {
-        this.#early![name] = (this as unknown as Properties)[name];
+    for (const name of Object.keys(this))
+      if (name in Object.getPrototypeOf(this)) {
+        (this.#early ??= {})[name] = (this as unknown as Properties)[name];
         delete (this as unknown as Properties)[name];
       }
   }
@@ -110,7 +112,7 @@ export abstract class LitElement extends HTMLElement {
   requestUpdate(): void {
     if (this.#pending || !this.#connected) return;
     this.#pending = true;
-    this.updateComplete = Promise.resolve().then(() => this.#update());
+    this.updateComplete = updated.then(() => this.#update());
   }
 
   #update(): true {

@@ -11,6 +11,8 @@ export type {MsgFn};
 
 /** One for the whole page. */
 const observer = isServer ? undefined! : new MutationObserver(followAll);
+/** The root that it was last told to watch: to be told so again for each of a thousand elements takes it time. */
+let watched: Node | undefined;
 
 /** On a server nothing is connected or loaded: there the element's own `lang` decides, among what was registered. */
 function localeOnServer(host: Element): Locale {
@@ -46,11 +48,11 @@ export class LocaleController implements ReactiveController {
 
   /** Looks a text up. Typed as `MsgFn`, so that the extractor finds the calls. */
   readonly msg: MsgFn = ((template: string & Partial<StrResult>, options?: {id?: string}) => {
-    const {strings = [template], values} = template;
-    const english = strings.reduce((text, next, i) => `${text}{${i - 1}}${next}`);
+    const {strings, values} = template;
+    const english = strings?.reduce((text, next, i) => `${text}{${i - 1}}${next}`) ?? template;
     if (isServer) this.#shown = localeOnServer(this.#host);
     const text = this.#shown.texts[options?.id ?? english] ?? english;
-    return text.replace(/{(\d)}/g, (_, i: number) => String(values?.[i]));
+    return values ? text.replace(/{(\d)}/g, (_, i: number) => String(values[i])) : text;
   }) as MsgFn;
 
   hostConnected(): void {
@@ -60,7 +62,9 @@ export class LocaleController implements ReactiveController {
 
   hostDisconnected(): void {
     followers.delete(this.#follow);
-    if (followers.size === 0) observer.disconnect();
+    if (followers.size > 0) return;
+    observer.disconnect();
+    watched = undefined;
   }
 
   /**
@@ -71,7 +75,8 @@ export class LocaleController implements ReactiveController {
     let host: Element | undefined = this.#host;
     while (host) {
       const root = host.getRootNode() as Document | ShadowRoot;
-      observer.observe(root, {subtree: true, attributeFilter: ['lang']});
+      if (root !== watched)
+        observer.observe((watched = root), {subtree: true, attributeFilter: ['lang']});
       const found = host.closest(':not(html)[lang]');
       if (found) return found.getAttribute('lang')!;
       host = (root as ShadowRoot).host;

@@ -65,10 +65,10 @@ function handleScreen(entries: readonly IntersectionObserverEntry[]): void {
 /** Lets an element follow the time. All clocks of a page share one timer. */
 export class Clock implements ReactiveController {
   /**
-   * When the text that the host shows is to change, in milliseconds since 1970; Infinity: never. The host says so
-   * each time it renders.
+   * When the text that the host shows is to change, in milliseconds since 1970; Infinity: not any more, unless the device's
+   * clock is put back; undefined: the time does not matter to it. The host says so each time it renders.
    */
-  due = Infinity;
+  due: number | undefined;
 
   /** When something changes that may not wait, whether or not anybody looks; said like `due`. */
   deadline = Infinity;
@@ -85,27 +85,29 @@ export class Clock implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (clocks.size === 0) {
-      document.addEventListener('visibilitychange', handlePage);
-      addEventListener('pageshow', handlePage);
-    }
-    clocks.set(this.host, this);
-    this.onScreen = true;
-    (observer ??= new IntersectionObserver(handleScreen)).observe(this.host);
     // An element that was away may have missed a change.
-    if (this.due !== Infinity) this.host.requestUpdate();
+    if (this.due !== undefined) this.host.requestUpdate();
   }
 
   hostUpdated(): void {
-    this.wakes = this.onScreen
-      ? this.due
-      : Math.min(this.deadline, Math.max(this.due, Date.now() + 60_000));
+    const {host, due} = this;
     // It may have been taken away meanwhile.
-    if (clocks.has(this.host)) plan(this);
+    if (due === undefined || !host.isConnected) return this.hostDisconnected();
+    if (!clocks.has(host)) {
+      if (clocks.size === 0) {
+        document.addEventListener('visibilitychange', handlePage);
+        addEventListener('pageshow', handlePage);
+      }
+      clocks.set(host, this);
+      this.onScreen = true;
+      (observer ??= new IntersectionObserver(handleScreen)).observe(host);
+    }
+    this.wakes = this.onScreen ? due : Math.min(this.deadline, Math.max(due, Date.now() + 60_000));
+    plan(this);
   }
 
   hostDisconnected(): void {
-    clocks.delete(this.host);
+    if (!clocks.delete(this.host)) return;
     observer!.unobserve(this.host);
     if (clocks.size > 0) return;
     stop();

@@ -167,8 +167,8 @@ export class HelplineCard extends LitElement {
     const ownText = (unusable || (unknown && !picked.length)) && hasOwnText(this);
     const lines =
       picked.length || (own && !unusable) || ownText ? picked : pick(['nspcc', 'childline']);
-    // An entry with opening hours brings it forward.
-    this.#clock.due = Infinity;
+    // An entry with opening hours starts it.
+    this.#clock.due = undefined;
 
     return html`<div
       class="base"
@@ -278,7 +278,7 @@ export class HelplineCard extends LitElement {
             </p>`
           : nothing
       }
-      ${contacts.slice(1).map(([kind, toAddress]) => {
+      ${contacts.slice(1).flatMap(([kind, toAddress]) => {
         const value = entry[kind];
         const address = value && toAddress(value);
         return address
@@ -288,7 +288,7 @@ export class HelplineCard extends LitElement {
                 >${kind === 'href' && !isUnsettled(this) ? new URL(address).host : value}</bdi
               ></a
             >`
-          : nothing;
+          : [];
       })}
     </li>`;
   }

@@ -1,0 +1,17 @@
+import {dialAddress} from '../../src/internal/address.ts';
+import {clone, template} from './element.js';
+
+const link = template(
+  '<a part="number" class="number" dir="ltr" translate="no" draggable="false"></a>',
+);
+
+/** The link that dials a helpline. */
+export function callLink({name, phone}) {
+  const node = clone(link);
+  node.href = dialAddress('tel', phone);
+  node.ariaLabel = `${name} ${phone}`;
+  // Read out digit by digit.
+  node.ariaDescription = phone.replace(/\d(?=\d)/g, '$& ');
+  node.textContent = phone;
+  return node;
+}
