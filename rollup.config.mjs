@@ -31,7 +31,7 @@ const plugins = [
 const output = {
   dir: 'dist/cdn',
   chunkFileNames: '[name]-[hash].js',
-  sourcemap: true,
+  sourcemap: 'hidden',
   // The same names wherever the project lies.
   sourcemapPathTransform: (path) => path.replace(/^.*?(?=(src|node_modules)\/)/, ''),
   plugins: [minify()],

@@ -7,25 +7,27 @@ import * as small from '../src/internal/small-lit.ts';
 import {libraries, prepare, show as showOne, shown, type Greeting} from './helpers/libraries.ts';
 import {warnings} from './helpers/warnings.ts';
 
-it('small-lit’s helper for decorators, which only the build calls, makes a property', async () => {
-  const {tag, define, create} = prepare(libraries['small-lit']!);
-  define();
-  const {decorate, property} = small;
-  const Base = customElements.get(tag) as unknown as typeof small.LitElement;
-  class Named extends Base {
+it('small-lit makes the properties of a class at once, as only the build asks for', async () => {
+  const {tag, create} = prepare(libraries['small-lit']!);
+  class Named extends small.LitElement {
+    static override styles = [];
     declare nickName: string;
+    declare proud: boolean;
     protected override render() {
-      return small.html`<p>${this.nickName}</p>`;
+      return small.html`<p>${this.nickName}${this.proud ? '!' : ''}</p>`;
     }
   }
-  // A class of its own has attributes of its own.
-  decorate([property({attribute: 'nick-name'})], Named.prototype, 'nickName');
+  small.properties(Named.prototype, {
+    nickName: {attribute: 'nick-name'},
+    proud: {type: Boolean},
+  });
   customElements.define(`${tag}-named`, Named);
   const element = document.createElement(`${tag}-named`) as Named;
   element.setAttribute('nick-name', 'Al');
+  element.toggleAttribute('proud');
   document.body.append(element);
   await element.updateComplete;
-  expect([element.nickName, shown(element)]).to.deep.equal(['Al', 'Al']);
+  expect([element.nickName, element.proud, shown(element)]).to.deep.equal(['Al', true, 'Al!']);
   expect(create()).not.to.have.property('nickName');
   element.remove();
 });

@@ -2,7 +2,6 @@
  * What our elements use of Lit's templates, for the script-tag files alone; see small-lit.ts. An expression is either a
  * whole attribute (`name=${…}`, `?name=`, `.name=`, `@name=`) or content: text, a template, a list of them, or nothing.
  */
-import {nodesOf} from './markup.ts';
 
 interface Template {
   readonly strings: TemplateStringsArray;
@@ -10,8 +9,7 @@ interface Template {
 }
 
 /** What a visitor reads of a value that is neither a template nor a list. */
-const textOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+const textOf = (value: unknown): string => `${(value ?? '') as string}`;
 
 export const html = (strings: TemplateStringsArray, ...values: unknown[]): Template => ({
   strings,
@@ -22,7 +20,7 @@ export const nothing = undefined;
 
 /** Where an expression is: the number of its node in the template, and for an attribute its name and kind. */
 interface Place {
-  number: number;
+  readonly number: number;
   readonly name?: string | undefined;
   readonly kind?: string | undefined;
 }
@@ -38,31 +36,42 @@ const prepared = new WeakMap<TemplateStringsArray, Prepared>();
 /** Numbers nodes. One is enough: nothing else happens while it walks. */
 const walker = document.createTreeWalker(document);
 
+/**
+ * Makes nodes of our own markup. `innerHTML` would need a Trusted Types policy, which a page may forbid, or have given its name to
+ * another copy. It reads what the templates write and no more: quoted attributes; no void elements, comments, character
+ * references or SVG. ESLint refuses those in templates.
+ */
 function prepare(strings: TemplateStringsArray): Prepared {
   let result = prepared.get(strings);
   if (result) return result;
   const places: Place[] = [];
-  const source = strings
+  const content = new DocumentFragment();
+  let parent: ParentNode & Node = content;
+  let number = 0;
+  const add = (node: Element | Text) => {
+    number++;
+    parent.append(node);
+  };
+  // `<>` marks an expression.
+  for (const [text, slash, tag, attributes] of strings
     .join('<>')
-    .replace(/(?:([.?@]?)([\w-]+)=)?<>/g, (mark, kind?: string, name?: string) => {
-      places.push({number: 0, name, kind});
-      return name ? '_' + places.length : mark;
-    });
-  const content = nodesOf(source);
-  // What stands before a place has to stay before it.
-  if (content.firstChild instanceof Comment) content.prepend('');
-  walker.currentNode = content;
-  let next = 0;
-  for (let number = 1, node; (node = walker.nextNode()); number++)
-    if (node instanceof Element) {
-      for (const attribute of node.getAttributeNames())
-        if (attribute[0] === '_') {
-          node.removeAttribute(attribute);
-          places[next++]!.number = number;
-        }
-    } else if (node instanceof Comment) {
-      node.replaceWith((walker.currentNode = new Text()));
-      places[next++]!.number = number;
+    .matchAll(/<(\/?)([\w-]*)((?:[^<>]|<>)*)>|[^<]+/g))
+    if (slash) parent = parent.parentNode!;
+    else if (tag) {
+      const element = document.createElement(tag);
+      add(element);
+      parent = element;
+      for (const [, kind, name, value, written = ''] of attributes!.matchAll(
+        /([.?@]?)([\w-]+)(=<>|="([^"]*)")?/g,
+      ))
+        if (value === '=<>') places.push({number, name, kind});
+        else element.setAttribute(name!, written);
+    } else if (tag === undefined) add(new Text(text));
+    else {
+      // What stands before a place has to stay before it.
+      if (!number) add(new Text());
+      add(new Text());
+      places.push({number});
     }
   prepared.set(strings, (result = {content, places}));
   return result;

@@ -30,8 +30,8 @@ export const property =
   ({attribute, type}: PropertyOptions = {}) =>
   (prototype: LitElement, name: string): void => {
     const key = Symbol(name);
-    const {observed} = prototype.constructor as typeof LitElement;
-    observed.set(attribute ?? name.toLowerCase(), [name, type]);
+    const constructor = prototype.constructor as typeof LitElement;
+    (constructor.observed ??= new Map()).set(attribute ?? name.toLowerCase(), [name, type]);
     Object.defineProperty(prototype, name, {
       get(this: Properties) {
         return this[key];
@@ -44,12 +44,10 @@ export const property =
     });
   };
 
-/** What the build calls for `@property`. */
-export const decorate = (
-  [decorator]: readonly ReturnType<typeof property>[],
-  prototype: LitElement,
-  name: string,
-): void => decorator!(prototype, name);
+/** What the build writes for the `@property` of a class. */
+export const properties = (prototype: LitElement, all: Record<string, PropertyOptions>): void => {
+  for (const name of Object.keys(all)) property(all[name])(prototype, name);
+};
 
 const updated = Promise.resolve(true);
 
@@ -57,15 +55,10 @@ export abstract class LitElement extends HTMLElement {
   static styles: CSSStyleSheet[];
 
   /** Property and type of each attribute. */
-  static get observed(): Map<string, [name: string, type: PropertyOptions['type']]> {
-    // Each class has its own.
-    const map = new Map();
-    Object.defineProperty(this, 'observed', {value: map});
-    return map;
-  }
+  static observed?: Map<string, [name: string, type: PropertyOptions['type']]>;
 
   static get observedAttributes(): string[] {
-    return [...this.observed.keys()];
+    return [...(this.observed?.keys() ?? [])];
   }
 
   updateComplete = updated;
@@ -104,7 +97,7 @@ export abstract class LitElement extends HTMLElement {
   }
 
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
-    const [name, type] = (this.constructor as typeof LitElement).observed.get(attribute)!;
+    const [name, type] = (this.constructor as typeof LitElement).observed!.get(attribute)!;
     (this as unknown as Properties)[name] =
       type === Boolean ? value !== null : type && value !== null ? type(value) : value;
   }
