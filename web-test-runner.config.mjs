@@ -61,7 +61,7 @@ const smallLit = {
   resolveImport({source, context}) {
     if (!context.path.startsWith('/src/')) return undefined;
     if (/^lit(\/decorators\.js)?$/.test(source)) return '/src/internal/small-lit.ts';
-    return source.endsWith('/server.ts') ? '/src/internal/script-server.ts' : undefined;
+    return /\/(is-)?server\.ts$/.test(source) ? '/src/internal/script-server.ts' : undefined;
   },
 };
 

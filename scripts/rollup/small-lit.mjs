@@ -9,7 +9,7 @@ export const useSmallLit = () => ({
   name: 'small-lit',
   resolveId(source) {
     if (source === 'lit' || source === 'lit/decorators.js') return smallLit;
-    return source.endsWith('/server.ts') ? scriptServer : null;
+    return /\/(is-)?server\.ts$/.test(source) ? scriptServer : null;
   },
 });
 

@@ -1,4 +1,4 @@
-import {isServer} from './server.ts';
+import {isServer} from './is-server.ts';
 
 /*
  * The address of a link, or undefined when what is written cannot be used. Lit sets whatever it is given, so nothing

@@ -1,7 +1,7 @@
 import type * as server from './server.ts';
 
 /*
- * In the script-tag files this takes the place of server.ts: no server renders their elements, and what another copy has
+ * In the script-tag files this takes the place of server.ts and is-server.ts: no server renders their elements, and what another copy has
  * rendered on one is replaced.
  */
 export const isServer: boolean = false;

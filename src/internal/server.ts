@@ -14,8 +14,6 @@ import {
  * render on a page repeats the server's. See docs/decisions/0011-server.md.
  */
 
-export {isServer};
-
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** Elements that stand as a server has rendered them. */
