@@ -85,5 +85,7 @@ export default defineConfig(
     },
   },
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
+  // Hands functions to a page.
+  {files: ['scripts/examples/browser.mjs'], languageOptions: {globals: globals.browser}},
   {files: ['scripts/**/*.js'], languageOptions: {globals: globals.browser}},
 );

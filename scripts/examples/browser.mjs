@@ -47,6 +47,19 @@ export async function openCard(browser, url) {
   await page.close();
 }
 
+/** What a server has rendered is there without scripts. */
+export async function openWithoutScripts(browser, url) {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.goto(url, {waitUntil: 'networkidle0'});
+  const number = await page.$eval('helpline-card >>> [part="number"]', (link) => ({
+    href: link.getAttribute('href'),
+    visible: link.checkVisibility(),
+  }));
+  assert.deepEqual(number, {href: 'tel:08001111', visible: true});
+  await page.close();
+}
+
 /** Where nothing checks types, the element says what is wrong. */
 export async function openWrongCard(browser, url, value) {
   const {page, complaints} = await open(browser, url);

@@ -4,26 +4,25 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import 'its-not-ok-elements/helpline-card';
 import type {HelplineCallEvent} from 'its-not-ok-elements';
-import {useState} from 'react';
+import {useEffect, useRef, useState} from 'react';
 
-export function Help() {
+export function Help({card}: {card: string}) {
+  const place = useRef<HTMLDivElement>(null);
   const [number, setNumber] = useState('');
 
-  const handleCall = (event: HelplineCallEvent) => {
-    event.preventDefault();
-    setNumber(event.phone);
-  };
+  useEffect(() => {
+    const handleCall = (event: HelplineCallEvent) => {
+      event.preventDefault();
+      setNumber(event.phone);
+    };
+    const {current} = place;
+    current?.addEventListener('helpline-call', handleCall);
+    return () => current?.removeEventListener('helpline-call', handleCall);
+  }, []);
 
   return (
     <>
-      <helpline-card audience="young-people" onhelpline-call={handleCall}>
-        <p>
-          Childline: <a href="tel:08001111">0800 1111</a>
-        </p>
-        <p>
-          In an emergency, call <a href="tel:999">999</a>
-        </p>
-      </helpline-card>
+      <div ref={place} dangerouslySetInnerHTML={{__html: card}} suppressHydrationWarning />
       <p role="status">{number && `Dial ${number} on your phone.`}</p>
     </>
   );
