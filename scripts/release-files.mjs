@@ -15,17 +15,38 @@ const npm = (...args) => {
   return stdout;
 };
 
+/** What ships, in the form of CycloneDX. npm's own `--omit dev` also leaves out what a tool of ours needs as well. */
+function listParts() {
+  const bill = JSON.parse(npm('sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'));
+  const {packages} = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const ships = ({name}) => {
+    const {dev, devOptional} = packages[`node_modules/${name}`] ?? {dev: true};
+    return !dev && !devOptional;
+  };
+  const components = bill.components.filter(ships);
+  for (const part of Object.keys(dependencies))
+    if (!components.some((component) => component.name === part))
+      throw new Error(`${part} is not in the bill of materials`);
+
+  const root = bill.metadata.component;
+  const refs = new Set([root, ...components].map((component) => component['bom-ref']));
+  return {
+    ...bill,
+    // npm takes the name of the folder.
+    metadata: {...bill.metadata, component: {...root, name}},
+    components,
+    dependencies: bill.dependencies
+      .filter(({ref}) => refs.has(ref))
+      .map(({ref, dependsOn}) => ({ref, dependsOn: dependsOn.filter((part) => refs.has(part))})),
+  };
+}
+
 // Empties release/ first.
 npm('run', '--silent', 'archive');
 npm('pack', '--silent', '--pack-destination', 'release');
 
-const bill = JSON.parse(
-  npm('sbom', '--package-lock-only', '--omit', 'dev', '--sbom-format', 'cyclonedx'),
-);
-// npm takes the name of the folder.
-const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
-bill.metadata.component.name = name;
-writeFileSync(`release/${name}-${version}.cdx.json`, `${JSON.stringify(bill, null, 2)}\n`);
+const {name, version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+writeFileSync(`release/${name}-${version}.cdx.json`, `${JSON.stringify(listParts(), null, 2)}\n`);
 
 const files = readdirSync('release').filter((file) => `release/${file}` !== SUMS);
 const sum = (file) =>
