@@ -51,6 +51,9 @@ try {
   for (const file of globSync('examples/*/package.json'))
     edit(file, (text) => text.replace(/(?<="its-not-ok-elements": ")[^"]+/, version));
 
+  npm('run', 'build');
+  npm('run', 'cheat-sheet');
+
   npm('test');
   npm('run', 'licences');
   npm('run', 'test:examples');
