@@ -48,8 +48,10 @@ try {
   // Its `version` script carries the number on, to the docs and the source.
   npm('version', version, '--no-git-tag-version', '--allow-same-version');
   edit('CHANGELOG.md', (text) => text.replace(UNRELEASED, `## ${version}, ${today}`));
-  for (const file of globSync('examples/*/package.json'))
-    edit(file, (text) => text.replace(/(?<="its-not-ok-elements": ")[^"]+/, version));
+  for (const file of globSync('examples/**/{package.json,index.html}'))
+    edit(file, (text) =>
+      text.replace(/(?<="its-not-ok-elements": "|\/its-not-ok\/)\d+\.\d+\.\d+/g, version),
+    );
 
   npm('run', 'build');
   npm('run', 'cheat-sheet');

@@ -18,7 +18,7 @@ async function open(browser, url) {
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('requestfailed', (request) => complaints.push(`${request.url()} did not come`));
-  await page.goto(url, {waitUntil: 'networkidle0'});
+  await page.goto(url, {waitUntil: 'networkidle0', timeout: 60_000});
   await page.waitForFunction(() => document.querySelector('helpline-card:defined')?.updateComplete);
   return {page, complaints};
 }
