@@ -1,7 +1,7 @@
 /** What a release consists of, in release/: archive, tarball, bill of materials, and the checksums of all three. */
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 
 const SUMS = 'release/SHA256SUMS';
 
@@ -41,7 +41,7 @@ function listParts() {
   };
 }
 
-// Empties release/ first.
+rmSync('release', {recursive: true, force: true});
 npm('run', '--silent', 'archive');
 npm('pack', '--silent', '--pack-destination', 'release');
 
