@@ -1,5 +1,6 @@
 /** Classes, events and types; defines no element. */
-export * from './campaign/index.ts';
+export type * from './campaign/campaign.ts';
+export {itsNotOk} from './campaign/its-not-ok/campaign.ts';
 export {CampaignErrorEvent} from './campaign/campaign-controller.ts';
 export * from './elements/campaign-banner/campaign-banner.ts';
 export * from './elements/event-countdown/event-countdown.ts';

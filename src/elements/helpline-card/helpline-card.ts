@@ -42,8 +42,8 @@ type Entry = {[key in keyof Helpline]?: Helpline[key] | undefined} & {
 /** Says when a helpline is open; it comes with the first card that has hours. */
 let opening: typeof Opening | undefined;
 
-/** Outside of the class, or TypeScript would leave the name of the source in what it writes. */
-const loadOpening = () => import('../../campaign/opening-text.ts');
+// Within the class TypeScript would leave the ending .ts as it is.
+const fetchOpening = () => import('../../campaign/opening-text.ts');
 
 /** The ways to reach a helpline of the page's own: attribute, reader, and what to write when that cannot read it. */
 const contacts = [
@@ -315,7 +315,7 @@ export class HelplineCard extends LitElement {
 
   /** Until it has come, and when it does not, a card claims nothing. */
   async #loadOpening(): Promise<void> {
-    opening ??= await loadOpening().catch(() => undefined);
+    opening ??= await fetchOpening().catch(() => undefined);
     if (opening) this.requestUpdate();
   }
 

@@ -1,0 +1,105 @@
+/* An app downloads what it uses, and no other element. */
+import assert from 'node:assert/strict';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import {promisify} from 'node:util';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import * as esbuild from 'esbuild';
+import {rollup} from 'rollup';
+import * as vite from 'vite';
+import webpack from 'webpack';
+import {installPacked} from '../../scripts/packed.mjs';
+
+/** Each gives the code that the page loads at once: the entry and what it imports, not what comes when it is asked for. */
+const bundlers = {
+  async rollup(input, dir) {
+    const bundle = await rollup({input, plugins: [nodeResolve()], logLevel: 'silent'});
+    await bundle.write({dir, entryFileNames: 'entry.js', chunkFileNames: '[name].js'});
+    return atOnce(dir, 'entry.js');
+  },
+  async esbuild(input, outdir) {
+    const options = {bundle: true, splitting: true, format: 'esm', entryNames: 'entry'};
+    await esbuild.build({entryPoints: [input], outdir, logLevel: 'silent', ...options});
+    return atOnce(outdir, 'entry.js');
+  },
+  async webpack(entry, path) {
+    const output = {path, filename: 'entry.js'};
+    const stats = await promisify(webpack)({entry, output, mode: 'production', target: 'web'});
+    assert.ok(!stats.hasErrors() && !stats.hasWarnings(), stats.toString());
+    return readFileSync(join(path, 'entry.js'), 'utf8');
+  },
+  async vite(input, outDir) {
+    await vite.build({
+      root: resolve(input, '..'),
+      configFile: false,
+      logLevel: 'silent',
+      build: {
+        outDir,
+        modulePreload: false,
+        rollupOptions: {input, output: {entryFileNames: 'entry.js', chunkFileNames: '[name].js'}},
+      },
+    });
+    return atOnce(outDir, 'entry.js');
+  },
+};
+
+/** A module and all that it imports before it runs. */
+function atOnce(folder, file, seen = new Set()) {
+  if (seen.has(file)) return '';
+  seen.add(file);
+  const code = readFileSync(join(folder, file), 'utf8');
+  const imports = code.matchAll(
+    /(?:^|[;}\n])\s*(?:import|export)\b[^;"'()]*?["'](\.\/[^"']+)["']/g,
+  );
+  return [code, ...[...imports].map(([, path]) => atOnce(folder, path.slice(2), seen))].join('\n');
+}
+
+/** What only one of the elements says. */
+const marks = {
+  'campaign-banner': 'campaign-banner-dismiss',
+  'event-countdown': 'event-countdown-statechange',
+  'helpline-card': 'helpline-card.relay',
+  'its-not-ok-signs': 'signs.next-practitioners',
+};
+const elementsIn = (code) => Object.keys(marks).filter((tag) => code.includes(marks[tag]));
+
+let app;
+
+before(async () => {
+  app = await installPacked();
+});
+after(() => app?.remove());
+
+let count = 0;
+/** Bundles an app of these lines. */
+const bundle = (name, lines) => {
+  const folder = resolve(app.folder, `app-${count++}`);
+  mkdirSync(folder);
+  const entry = join(folder, 'main.js');
+  writeFileSync(entry, lines);
+  return bundlers[name](entry, join(folder, 'out'));
+};
+
+for (const name of Object.keys(bundlers))
+  describe(name, () => {
+    test('bundles one element', async () => {
+      const code = await bundle(name, `import 'its-not-ok-elements/helpline-card';`);
+      assert.deepEqual(elementsIn(code), ['helpline-card']);
+      assert.match(code, /customElements\.define/);
+    });
+
+    test('bundles all elements', async () => {
+      const code = await bundle(name, `import 'its-not-ok-elements/all';`);
+      assert.deepEqual(elementsIn(code), Object.keys(marks));
+    });
+
+    test('bundles nothing of what is not used', async () => {
+      const code = await bundle(
+        name,
+        `import {HelplineCard} from 'its-not-ok-elements'; import 'its-not-ok-elements/campaign'; console.log(1);`,
+      );
+      assert.deepEqual(elementsIn(code), []);
+      assert.ok(code.length < 300, `${code.length} B: ${code.slice(0, 500)}`);
+    });
+  });

@@ -1,0 +1,115 @@
+/* The manifest says what the elements offer: all of it, and nothing else. */
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, test} from 'node:test';
+import Ajv from 'ajv';
+import * as classes from 'its-not-ok-elements';
+
+const read = (path) => readFileSync(path, 'utf8');
+const manifest = JSON.parse(read('dist/custom-elements.json'));
+const declarations = manifest.modules.flatMap((module) => module.declarations);
+const elements = declarations.filter(({customElement}) => customElement);
+const names = (list = []) => list.map(({name}) => name).sort();
+const found = (code, pattern) => [...code.matchAll(pattern)].map(([, name]) => name);
+const sorted = (list) => [...new Set(list)].sort();
+
+test('is valid', () => {
+  const schema = JSON.parse(read('node_modules/custom-elements-manifest/schema.json'));
+  const validate = new Ajv({strict: false}).compile(schema);
+  assert.ok(validate(manifest), JSON.stringify(validate.errors?.slice(0, 5), null, 1));
+  assert.equal(manifest.schemaVersion, '2.1.0');
+});
+
+test('has the elements that there are, and no private member', () => {
+  assert.deepEqual(elements.map(({tagName}) => tagName).sort(), readdirSync('src/elements').sort());
+  for (const {members = []} of declarations)
+    for (const {name, privacy} of members) assert.ok(!privacy && !/^[#_]/.test(name), name);
+});
+
+test('has a sentence for everything', () => {
+  const look = (value, path) => {
+    if (Array.isArray(value)) {
+      for (const item of value) {
+        assert.match(item.description ?? '', /^\p{Lu}.+[.:]/su, `${path} ${item.name}`);
+      }
+    }
+  };
+  for (const item of declarations) {
+    assert.match(item.description ?? '', /\.$/, item.name);
+    for (const [kind, list] of Object.entries(item)) look(list, `${item.name} ${kind}`);
+  }
+});
+
+for (const element of elements)
+  describe(`<${element.tagName}>`, () => {
+    const folder = `src/elements/${element.tagName}`;
+    const own = readdirSync(folder)
+      .filter((file) => !file.endsWith('.define.ts'))
+      .map((file) => read(`${folder}/${file}`))
+      .join('\n')
+      // What it says of itself is what is to be checked.
+      .replace(/\/\*\*[^]*?\*\//g, '');
+    const code = own + (own.includes('/call-link.ts') ? read('src/campaign/call-link.ts') : '');
+    const {observedAttributes, elementProperties} = classes[element.name];
+
+    test('attributes', () => {
+      const timed = own.includes('new Clock(') ? ['rendered-at'] : [];
+      assert.deepEqual(names(element.attributes), [...observedAttributes, ...timed].sort());
+      for (const {name, type} of element.attributes) assert.ok(type?.text, name);
+    });
+
+    test('properties', () => {
+      assert.deepEqual(names(element.members), [...elementProperties.keys()].sort());
+      for (const {name, type, default: value} of element.members)
+        assert.ok(type?.text && value !== undefined, name);
+    });
+
+    test('slots', () => {
+      const slots = found(code, /<slot(?: name="([\w-]+)")?/g).map((name) => name ?? '');
+      // Each takes the page's own text, which is there until the element is.
+      assert.deepEqual(names(element.slots), sorted(['', ...slots]));
+    });
+
+    test('parts', () => {
+      const parts = [
+        ...found(code, /\bpart="([\w-]+)"/g),
+        ...found(code, /\bline\(\s*'([\w-]+)'/g),
+        ...found(code, /'part', '([\w-]+)'/g),
+        ...(/\bheading\(\s*this/.test(code) ? ['heading'] : []),
+        ...found(code, /'(subheading)',?\s*\)/g),
+      ];
+      assert.deepEqual(names(element.cssParts), sorted(parts));
+    });
+
+    test('CSS properties', () => {
+      const [, list] = /const defaults = {([^}]+)}/.exec(read('src/internal/tokens.styles.ts'));
+      const tokens = found(list, /^ *'?([\w-]+)'?:/gm).map((name) => `${element.tagName}-${name}`);
+      const more = found(own, /var\(--([a-z][\w-]*)/g);
+      assert.deepEqual(
+        names(element.cssProperties),
+        sorted([...tokens, ...more].map((name) => `--${name}`)),
+      );
+      for (const {name, default: value} of element.cssProperties)
+        assert.equal(value, name.replace(element.tagName, 'its-not-ok'));
+    });
+
+    test('states', () => {
+      const [, union = ''] = /export type \w+State =([^;]+);/.exec(own) ?? [];
+      const states = [...found(union, /'([\w-]+)'/g), ...found(own, /states\.add\('([\w-]+)'/g)];
+      assert.deepEqual(names(element.cssStates), sorted(states));
+    });
+
+    test('events', () => {
+      const sources = own + read('src/campaign/campaign-controller.ts');
+      assert.deepEqual(names(element.events), sorted(found(sources, /super\('([\w-]+)'/g)));
+      for (const {name, type} of element.events) assert.ok(classes[type.text], name);
+    });
+
+    test('typings', () => {
+      const typings = read('src/frameworks/elements.ts');
+      const [, events] = new RegExp(`'${element.tagName}': {([^}]*)}`).exec(typings);
+      const typed = [...events.matchAll(/'([\w-]+)': (\w+)/g)].map(([, ...pair]) => pair.join());
+      const documented = element.events.map(({name, type}) => `${name},${type.text}`);
+      assert.deepEqual(typed.sort(), documented.sort());
+    });
+  });
