@@ -84,7 +84,7 @@ import '${name}/helpline-card'; // or another tag, or /all
 \`\`\`
 
 Types for templates: ${['react', 'preact', 'solid', 'vue', 'svelte'].map((framework) => code(`${name}/${framework}`)).join(' ')}, in
-\`compilerOptions.types\`.
+\`compilerOptions.types\`, or by \`import type {} from\`.
 
 ## What not to do
 

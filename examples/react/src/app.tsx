@@ -1,5 +1,6 @@
 import {useState} from 'react';
 import type {HelplineCallEvent} from 'its-not-ok-elements';
+import type {} from 'its-not-ok-elements/react';
 import 'its-not-ok-elements/helpline-card';
 
 export function App() {
