@@ -13,7 +13,15 @@ const strict = 'A strict Content-Security-Policy blocks it.';
 const inTemplates = 'TaggedTemplateExpression[tag.name="html"] TemplateElement';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'reports/', 'coverage/', 'release/', 'test/consumer/']),
+  globalIgnores([
+    'dist/',
+    'reports/',
+    'coverage/',
+    'release/',
+    'storybook-static/',
+    'examples/',
+    'test/consumer/',
+  ]),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {
@@ -112,6 +120,8 @@ export default defineConfig(
   },
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
   // What stands in `evaluate` runs in the browser.
-  {files: ['bench/*.mjs'], languageOptions: {globals: globals.browser}},
-  {files: ['{bench,scripts,test}/**/*.js'], languageOptions: {globals: globals.browser}},
+  {
+    files: ['bench/*.mjs', 'scripts/examples/browser.mjs', '{bench,scripts,test}/**/*.js'],
+    languageOptions: {globals: globals.browser},
+  },
 );

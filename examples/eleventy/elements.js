@@ -1,0 +1,2 @@
+// What the build renders.
+import 'its-not-ok-elements/helpline-card';

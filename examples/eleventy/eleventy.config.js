@@ -1,0 +1,11 @@
+import lit from '@lit-labs/eleventy-plugin-lit';
+import elements from 'its-not-ok-elements/package.json' with {type: 'json'};
+
+export default function (config) {
+  config.addPlugin(lit, {mode: 'worker', componentModules: ['elements.js']});
+
+  // The script-tag files, for the browser; a folder for each version keeps its cache from mixing two.
+  const scripts = `/its-not-ok/${elements.version}`;
+  config.addPassthroughCopy({'node_modules/its-not-ok-elements/dist/cdn': scripts});
+  config.addGlobalData('scripts', scripts);
+}
