@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
 const silent = 'The elements leave no trace on a visitor’s device (docs: “silent by default”).';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'reports/', 'coverage/', 'test/consumer/']),
+  globalIgnores(['dist/', 'reports/', 'coverage/', 'storybook-static/', 'test/consumer/']),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {
