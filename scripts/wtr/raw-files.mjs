@@ -7,7 +7,7 @@ const asked = new Set();
 
 /**
  * Serves what partners get, byte by byte, where the test runner would rewrite it: /dist (also as
- * /raw) and /examples, to any origin. `?delay=500` makes the answer half a second late. A script from
+ * /raw), /examples and the built Storybook, to any origin. `?delay=500` makes the answer half a second late. A script from
  * /slow gets its languages late, one from /flaky/<any name> gets each of them at the second try.
  */
 export const rawFiles = async (ctx, next) => {
@@ -21,7 +21,7 @@ export const rawFiles = async (ctx, next) => {
   const path = decodeURIComponent(ctx.path)
     .replace(/^\/(raw|slow|flaky\/\w+)\//, '/dist/')
     .replace(/\/$/, '/index.html');
-  if (!/^\/(dist|examples)\//.test(path)) return next();
+  if (!/^\/(dist|examples|storybook-static)\//.test(path)) return next();
   if (ctx.query.delay) await sleep(Number(ctx.query.delay));
   const body = await readFile(`.${path}`).catch(() => null);
   ctx.set({'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store'});
