@@ -3,6 +3,7 @@ import '../src/elements/helpline-card/helpline-card.define.ts';
 import type {HelplineCard} from '../src/elements/helpline-card/helpline-card.ts';
 import {registerPseudoLocales} from '../src/locale/pseudo.ts';
 import {itIn} from './helpers/engine.ts';
+import {contrast, cutOff, isVisible, visibleTexts} from './helpers/looks.ts';
 import {emulateMedia} from './helpers/media.ts';
 import {part, parts} from './helpers/shadow.ts';
 
@@ -19,46 +20,6 @@ const cardIn = async (home: string, tag = '<helpline-card></helpline-card>') => 
 };
 
 const sizeOf = (node: Element) => parseFloat(getComputedStyle(node).fontSize);
-
-const isVisible = (node: Element) =>
-  node.checkVisibility({visibilityProperty: true, opacityProperty: true}) &&
-  node.getBoundingClientRect().height > 0;
-
-/** The texts that a visitor sees, each with the element that it stands in. */
-function visibleTexts(card: HelplineCard): [Text, Element][] {
-  const walker = document.createTreeWalker(card.shadowRoot!, NodeFilter.SHOW_TEXT);
-  const found: [Text, Element][] = [];
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    if (text.data.trim() && isVisible(text.parentElement!)) found.push([text, text.parentElement!]);
-  }
-  return found;
-}
-
-/** The texts with letters outside the card. A box may be narrow enough, and cut its letters off. */
-const cutOff = (card: HelplineCard): string[] => {
-  const edges = card.getBoundingClientRect();
-  return visibleTexts(card).flatMap(([text]) => {
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    const {left, right} = range.getBoundingClientRect();
-    return left < edges.left || right > edges.right ? text.data : [];
-  });
-};
-
-/** WCAG's contrast of two colours, as computed styles write them. */
-function contrast(...colours: [string, string]): number {
-  const [light, dark] = colours
-    .map((colour) => {
-      const [r, g, b] = colour.match(/[\d.]+/g)!.map((n) => {
-        const c = Number(n) / 255;
-        return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-      }) as [number, number, number];
-      return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
-    })
-    .sort((a, b) => b - a) as [number, number];
-  return light / dark;
-}
 
 const own =
   '<helpline-card label="Safety line" phone="01228 606060" text="85258" email="help@example.org" hours="Mo-Su 00:00-24:00"></helpline-card>';

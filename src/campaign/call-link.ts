@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import type {Helpline} from './campaign.ts';
 import {dialAddress} from '../internal/address.ts';
 
 /**
@@ -7,12 +8,12 @@ import {dialAddress} from '../internal/address.ts';
  * name keeps the number as it is written: who controls a device by voice says what they see.
  */
 export const callLink = (
-  {name, phone}: {readonly name: string; readonly phone: string},
+  {name, phone, emergency}: Pick<Helpline, 'name' | 'phone' | 'emergency'>,
   handleClick?: (event: MouseEvent) => void,
 ): TemplateResult =>
   html`<a
     part="number"
-    class="number"
+    class=${emergency ? 'number strong' : 'number'}
     href=${dialAddress('tel', phone)!}
     aria-label=${`${name} ${phone}`}
     .ariaDescription=${phone.replace(/\d(?=\d)/g, '$& ')}

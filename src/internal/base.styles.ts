@@ -30,60 +30,52 @@ export const baseStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    padding: 1.25em;
+    padding: 1.5em;
   }
 
   *,
   ::before,
   ::after {
     box-sizing: border-box;
-  }
-
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  li {
     margin: 0;
     padding: 0;
+  }
+
+  ul {
     list-style: none;
   }
 
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    font-size: 1.375em;
+  [part$='heading'] {
+    font-size: 1.5em;
     line-height: 1.25;
     font-weight: 700;
     text-wrap: balance;
   }
 
   [part='subheading'] {
-    font-size: 1.125em;
+    font-size: 1.25em;
   }
 
+  /* About 70 letters to a line. */
+  p {
+    max-inline-size: 60ch;
+    text-wrap: pretty;
+  }
+
+  /* As large as a finger, like all that a visitor can do here. */
   a {
+    display: inline-block;
+    padding-block: 0.65em;
     color: var(--_accent);
-    text-underline-offset: 0.15em;
-  }
-
-  a:hover {
-    text-decoration-thickness: 0.15em;
   }
 
   :focus-visible {
     outline: 3px solid var(--_focus, var(--_accent));
     outline-offset: 2px;
-    border-radius: 2px;
   }
 
   .number {
-    padding-block: 0.15em;
+    padding-block: 0.2em;
     font-size: 2em;
     font-weight: 700;
     line-height: 1.2;
@@ -91,10 +83,40 @@ export const baseStyles = css`
     user-select: text;
   }
 
-  [part='helplines'] {
+  .button {
+    padding: 0.6em 1em;
+    font: inherit;
+    font-weight: 700;
+    color: var(--_accent);
+    text-decoration-line: none;
+    cursor: pointer;
+    background: none;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  /* What matters most. In forced colours the border is what remains of it. */
+  .strong {
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border: 1px solid transparent;
+  }
+
+  summary {
+    font-weight: 700;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  :is(a, summary, button):hover {
+    text-decoration: underline 0.15em;
+  }
+
+  [part='helplines'],
+  [part='notes'] {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    gap: 1.25em 2em;
+    gap: 1.5em 2em;
   }
 
   [part='helpline'] {
@@ -105,16 +127,21 @@ export const baseStyles = css`
 
   .visually-hidden {
     position: absolute;
-    inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   @media print {
+    /* Black on white, whatever the brand: printers leave grounds out. */
+    * {
+      color: #000 !important;
+      background: none !important;
+      border-color: #000 !important;
+    }
+
     .base {
-      color-scheme: light;
+      background: #fff !important;
       break-inside: avoid;
     }
   }

@@ -11,12 +11,16 @@ export const styles = [
       display: contents;
     }
 
-    .base {
+    .base,
+    .actions {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 0.75em 1.5em;
-      border-inline-start: 0.5em solid var(--_accent);
+      gap: 1em;
+    }
+
+    .base {
+      border-block-start: 0.375em solid var(--_accent);
     }
 
     .text {
@@ -32,38 +36,7 @@ export const styles = [
       margin-block-start: 0.25em;
     }
 
-    [part='link'] {
-      padding: 0.6em 1em;
-      font-weight: 700;
-      color: var(--_on-accent);
-      text-decoration-line: none;
-      background: var(--_accent);
-      border: 1px solid transparent;
-      border-radius: var(--_radius);
-    }
-
-    [part='link']:hover {
-      text-decoration-line: underline;
-    }
-
-    [part='dismiss'] {
-      min-block-size: 44px;
-      padding: 0.5em 1em;
-      font: inherit;
-      color: var(--_accent);
-      cursor: pointer;
-      background: none;
-      border: 1px solid var(--_border);
-      border-radius: var(--_radius);
-    }
-
     @media print {
-      [part='link'] {
-        padding: 0;
-        color: var(--_text);
-        background: none;
-      }
-
       [part='dismiss'] {
         display: none;
       }

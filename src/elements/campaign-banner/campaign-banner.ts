@@ -123,31 +123,39 @@ export class CampaignBanner extends LitElement {
         ${topic ? html`<p part="topic">${topic.name}</p>` : nothing}
         <p part="summary">${topic ? topic.summary : campaign.evergreen}</p>
       </div>
-      <slot name="action"
-        ><a
-          part="link"
-          href=${href || (ended ? campaign.helpWebsite : campaign.website)}
-          rel="noreferrer"
-          >${
-            ended && !href
-              ? msg('Get help from the NSPCC', {
-                  id: 'banner.help',
-                  desc: 'Link in the banner after the campaign has ended. A few words.',
-                })
-              : msg('Find out more about the campaign', {
-                  id: 'banner.more',
-                  desc: 'Link in the banner. A few words that say where it leads.',
-                })
-          }</a
-        ></slot
-      >
-      ${
-        this.dismissible
-          ? html`<button part="dismiss" type="button" @click=${this.#handleDismiss}>
-              ${msg('Close', {id: 'banner.close', desc: 'Button that closes the banner. One word.'})}
-            </button>`
-          : nothing
-      }
+      <div class="actions">
+        <slot name="action"
+          ><a
+            part="link"
+            class="button strong"
+            href=${href || (ended ? campaign.helpWebsite : campaign.website)}
+            rel="noreferrer"
+            >${
+              ended && !href
+                ? msg('Get help from the NSPCC', {
+                    id: 'banner.help',
+                    desc: 'Link in the banner after the campaign has ended. A few words.',
+                  })
+                : msg('Find out more about the campaign', {
+                    id: 'banner.more',
+                    desc: 'Link in the banner. A few words that say where it leads.',
+                  })
+            }</a
+          ></slot
+        >
+        ${
+          this.dismissible
+            ? html`<button
+                part="dismiss"
+                class="button"
+                type="button"
+                @click=${this.#handleDismiss}
+              >
+                ${msg('Close', {id: 'banner.close', desc: 'Button that closes the banner. One word.'})}
+              </button>`
+            : nothing
+        }
+      </div>
     </div>`;
   }
 

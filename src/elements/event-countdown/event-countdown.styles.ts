@@ -34,9 +34,8 @@ export const styles = [
 
     :host(:state(ended)) [part='state'],
     [part='previous'],
-    [part='audience'],
-    [part='location'],
-    [part='note'] {
+    [part='note'],
+    small {
       color: var(--_muted);
     }
 
@@ -49,37 +48,44 @@ export const styles = [
       font-weight: 700;
     }
 
+    [part='calendar'] {
+      margin-block-start: 1em;
+    }
+
     [part='countdown'] {
+      margin-block: 1em;
       contain: layout;
       font-variant-numeric: tabular-nums;
     }
 
+    small {
+      display: block;
+      font-size: 1em;
+    }
+
+    /* A digit less moves nothing, nor does a language that says "two days" in one word. */
     [part='amount'] {
-      white-space: nowrap;
+      display: inline-grid;
+      align-content: center;
+      min-inline-size: 5em;
+      min-block-size: 5em;
+      margin-block-start: 0.25em;
+      margin-inline-end: 0.25em;
+      padding: 0.25em;
+      vertical-align: bottom;
+      text-align: center;
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
     }
 
     [part='amount'] b {
-      display: inline-block;
-      min-inline-size: 2ch;
-      text-align: end;
-      font-size: 1.75em;
+      font-size: 2em;
+      line-height: 1.2;
       color: var(--_accent);
-    }
-
-    a {
-      display: block;
-    }
-
-    a,
-    summary {
-      inline-size: fit-content;
-      padding-block: 0.6em;
     }
 
     summary {
-      font-weight: 700;
-      color: var(--_accent);
-      cursor: pointer;
+      inline-size: fit-content;
     }
 
     /* The page's own text, in the place of the element. */

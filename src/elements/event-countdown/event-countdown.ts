@@ -384,7 +384,9 @@ export class EventCountdown extends LitElement {
       role="timer"
       aria-label=${msg('Time until the event starts', {id: 'event.timer', desc: 'Name of the countdown, for screen readers.'})}
     >
-      ${msg('Starts in', {id: 'event.starts-in', desc: 'Before an amount of time, such as 2 days 3 hours.'})}
+      <small
+        >${msg('Starts in', {id: 'event.starts-in', desc: 'Before an amount of time, such as 2 days 3 hours.'})}</small
+      >
       ${amounts.map(
         ([unit, amount]) =>
           html`${' '}<span part="amount"
@@ -410,7 +412,7 @@ export class EventCountdown extends LitElement {
       }
     };
     return html`<details part="calendar" @toggle=${handleToggle}>
-      <summary part="calendar-button">
+      <summary part="calendar-button" class="button">
         ${msg('Add to calendar', {id: 'event.calendar', desc: 'Button that opens links to calendars. A few words.'})}
       </summary>
       <ul></ul>

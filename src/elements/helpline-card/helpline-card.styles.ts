@@ -8,7 +8,7 @@ export const styles = [
   css`
     .base {
       display: grid;
-      gap: 1em;
+      gap: 1.25em;
       overflow: clip;
     }
 
@@ -22,18 +22,13 @@ export const styles = [
       min-block-size: 1lh;
     }
 
-    [part='link'] {
-      padding-block: 0.6em;
-    }
-
     [part='facts'],
     [part='notes'] {
       color: var(--_muted);
     }
 
     [part='notes'] {
-      display: grid;
-      gap: 0.5em;
+      row-gap: 0.5em;
     }
 
     [part='emergency'] {
@@ -43,17 +38,17 @@ export const styles = [
       flex-wrap: wrap;
       align-items: center;
       column-gap: 0.75em;
+      max-inline-size: none;
 
       /* It reaches the edges of the card. */
-      margin-inline: -1.25em;
-      padding: 0.75em 1.25em;
+      margin-inline: -1.5em;
+      padding: 1em 1.5em;
+      border-inline: 0;
       font-weight: 700;
-      color: var(--_on-accent);
-      background: var(--_accent);
-      border-block: 1px solid var(--_border);
     }
 
     [part='emergency'] .number {
+      font-size: 2.5em;
       color: inherit;
     }
 
@@ -62,20 +57,9 @@ export const styles = [
       display: none;
     }
 
-    [data-compact] .number {
-      font-size: 1.5em;
-    }
-
     /* Nothing stands below it there. */
     [data-compact] [part='emergency'] {
-      margin-block-end: -1.25em;
-    }
-
-    @media print {
-      [part='emergency'] {
-        color: var(--_text);
-        background: none;
-      }
+      margin-block-end: -1.5em;
     }
   `,
 ];

@@ -186,7 +186,9 @@ export class HelplineCard extends LitElement {
         ${lines.map((line) => this.#renderEntry({...line, purpose: purposeFor(audience, line)}))}
       </ul>
       ${ownText ? html`<slot dir="auto"></slot>` : nothing}
-      <p part="emergency">${purposeFor(audience, emergency)} ${this.#renderNumber(emergency)}</p>
+      <p part="emergency" class="strong">
+        ${purposeFor(audience, emergency)} ${this.#renderNumber(emergency)}
+      </p>
       <div part="notes">
         <p>
           ${msg(

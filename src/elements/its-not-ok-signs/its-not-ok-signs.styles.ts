@@ -7,7 +7,7 @@ export const styles = [
   tokens('its-not-ok-signs'),
   css`
     [part='intro'] {
-      margin-block: 0.5em 1em;
+      margin-block: 0.5em 1.25em;
       color: var(--_muted);
     }
 
@@ -17,30 +17,27 @@ export const styles = [
 
     [part='topic-name'] {
       padding-block: 0.75em;
-      font-weight: 700;
-      color: var(--_accent);
-      cursor: pointer;
-    }
 
-    [part='topic-name']:hover {
-      text-decoration: underline;
-      text-underline-offset: 0.15em;
+      /* A second line begins where the first does, after the marker. */
+      padding-inline-start: 1.25em;
+      text-indent: -1.25em;
     }
 
     [part='signs'] {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
-      gap: 0.6em 2em;
-      padding-block-end: 1.25em;
+      columns: 17em;
+      column-gap: 2em;
+      padding-block-end: 1em;
     }
 
     [part='sign'] {
-      padding-inline-start: 0.9em;
-      border-inline-start: 3px solid var(--_accent);
+      margin-block-end: 0.5em;
+      margin-inline-start: 1.25em;
+      list-style: disc;
+      break-inside: avoid;
     }
 
     [part='next'] {
-      padding-block-start: 1.25em;
+      padding-block-start: 1em;
       border-block-start: 1px solid var(--_border);
     }
 
@@ -55,6 +52,11 @@ export const styles = [
 
     b {
       display: block;
+    }
+
+    .strong {
+      padding-inline: 0.4em;
+      border-radius: var(--_radius);
     }
 
     @media print {
