@@ -15,7 +15,9 @@ const table = (category: string, type = '', value = '') => ({
 
 const readOnly = {control: {disable: true}};
 
-const isColour = (name: string): boolean => !/-(radius|font)$/.test(name);
+/** What a custom property holds, in the words of CSS. */
+const kindOf = (name: string): string =>
+  name.endsWith('-radius') ? 'length' : name.endsWith('-font') ? 'font-family' : 'color';
 
 /** The table of an element’s docs page, and its controls: all that the manifest says, and no more. */
 export function argTypesOf(tag: string): ArgTypes {
@@ -28,7 +30,7 @@ export function argTypesOf(tag: string): ArgTypes {
     rows[name] = {
       name,
       description: description + property,
-      table: table('Attributes and properties', type?.text, item.default),
+      table: table('Attributes', type?.text, item.default),
       ...control(item),
     };
   }
@@ -39,7 +41,7 @@ export function argTypesOf(tag: string): ArgTypes {
     rows[name ? `slot ${name}` : 'content'] = {
       name: name || '(the page’s own text)',
       description,
-      table: table('Slots'),
+      table: table('Slots', 'HTML'),
       ...(name ? readOnly : {control: {type: 'text' as const}}),
     };
   for (const {name, description = '', type} of events) {
@@ -57,21 +59,21 @@ export function argTypesOf(tag: string): ArgTypes {
     rows[name] = {
       name,
       description,
-      table: table('CSS custom properties', undefined, property.default),
-      control: {type: isColour(name) ? ('color' as const) : ('text' as const)},
+      table: table('CSS custom properties', kindOf(name), property.default),
+      control: {type: kindOf(name) === 'color' ? ('color' as const) : ('text' as const)},
     };
   for (const {name, description = ''} of cssParts)
     rows[`part ${name}`] = {
       name: `::part(${name})`,
       description,
-      table: table('CSS parts'),
+      table: table('CSS parts', 'part'),
       ...readOnly,
     };
   for (const {name, description = ''} of cssStates)
     rows[`state ${name}`] = {
       name: `:state(${name})`,
       description,
-      table: table('CSS states'),
+      table: table('CSS states', 'state'),
       ...readOnly,
     };
   return rows;

@@ -74,7 +74,7 @@ export const Dismissible: Story = {args: {dismissible: true}, parameters: firstP
 /** An address that cannot be used: the link leads to the campaign, and the console says why. */
 export const WrongAddress: Story = {
   tags: ['warns'],
-  args: {href: 'http://www.school.example'},
+  args: {href: 'www.school.example'},
   parameters: firstPhase,
 };
 

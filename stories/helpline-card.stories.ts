@@ -102,6 +102,18 @@ export const FromAFeed: Story = {
   },
 };
 
+/** A feed that cannot be had changes nothing; the page hears of it, and so does the console. */
+export const FeedFails: Story = {
+  tags: ['warns'],
+  args: {src: 'feed/none.json'},
+  play: async ({canvasElement, step}) => {
+    const card = await rendered(canvasElement, component);
+    await step('The embedded helplines stay', async () => {
+      await expect(await part(card, 'name')).toHaveTextContent('NSPCC helpline');
+    });
+  },
+};
+
 /** The level of the heading, for the page’s outline; it looks the same. */
 export const HeadingLevel: Story = {render: (args) => headingLevels(component, args)};
 

@@ -62,9 +62,9 @@ export const Welcome: StoryObj = {
       <h2 ${english}>Restyle in three levels</h2>
       <p ${english}>Begin with the first; most pages need no other.</p>
       <div class="levels">
-        ${level(1, 'Brand tokens', 'One set of colours, corners and type for all elements. Light and dark follow the page.', ':root {\n  --its-not-ok-accent: light-dark(#7a1f5c, #f2a6d6);\n  --its-not-ok-radius: 0;\n}')}
-        ${level(2, 'Element tokens', 'The same names again for one element alone.', 'helpline-card {\n  --helpline-card-surface: light-dark(#fff8e5, #2a2312);\n  --helpline-card-radius: 20px;\n}')}
-        ${level(3, 'Parts', 'Any rule for one part of one element. Each element’s docs have a map of its parts.', 'helpline-card::part(name) {\n  letter-spacing: 0.05em;\n  text-transform: uppercase;\n}')}
+        ${level(1, 'Brand tokens', 'One set of colours, corners and type for all elements. Light and dark follow the page.', ':root {\n  --its-not-ok-accent:\n    light-dark(#7a1f5c, #f2a6d6);\n  --its-not-ok-radius: 0;\n}')}
+        ${level(2, 'Element tokens', 'The same names again for one element alone.', 'helpline-card {\n  --helpline-card-surface:\n    light-dark(#fff8e5, #2a2312);\n  --helpline-card-radius: 20px;\n}')}
+        ${level(3, 'Parts', 'Any rule for one part of one element. Each element’s docs have a map of its parts.', 'helpline-card::part(name) {\n  font-weight: 400;\n  letter-spacing: 0.05em;\n  text-transform: uppercase;\n}')}
       </div>
     </section>
 
