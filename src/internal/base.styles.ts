@@ -58,7 +58,7 @@ export const baseStyles = css`
 
   /* About 70 letters to a line. */
   p {
-    max-inline-size: 60ch;
+    max-inline-size: 54ch;
     text-wrap: pretty;
   }
 
