@@ -39,6 +39,8 @@ export interface Storybook {
   show(story: Entry): Promise<Outcome>;
   /** Elements of the story that no script has defined. */
   notDefined(): string[];
+  /** Whether all elements of the story say what they say in a language. */
+  speaks(language: string): boolean;
   /** Adds the attributes that the story's elements have. */
   note(seen: Set<string>): void;
   foreignRequests(): string[];
@@ -137,6 +139,11 @@ export async function openStorybook(globals: string): Promise<Storybook> {
         .map(({localName}) => localName)
         // A story that shows what is there before the script.
         .filter((name) => !name.endsWith('-without-script')),
+    speaks: (language) =>
+      [...root().querySelectorAll('*')].every(({shadowRoot}) => {
+        const base = shadowRoot?.querySelector<HTMLElement>('[part=base]');
+        return !base || base.lang === language;
+      }),
     note: (seen) => {
       for (const element of root().querySelectorAll(':defined'))
         for (const {name, value} of element.attributes)
