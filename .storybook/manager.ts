@@ -1,4 +1,5 @@
 import {addons} from 'storybook/manager-api';
+import {STORY_PREPARED} from 'storybook/internal/core-events';
 import {create} from 'storybook/theming';
 
 const theme = create({
@@ -25,4 +26,12 @@ addons.setConfig({
     renderLabel: ({name, type}) =>
       type === 'story' ? name.charAt(0) + name.slice(1).toLowerCase() : name,
   },
+});
+
+// Storybook forgets what a panel has shown when another one is chosen, so a story that plays has its own open from the start.
+addons.register('its-not-ok/panels', (api) => {
+  api.on(STORY_PREPARED, ({id}: {id: string}) => {
+    if (api.getData(id)?.tags?.includes('play-fn'))
+      api.setSelectedPanel('storybook/interactions/panel');
+  });
 });
