@@ -76,7 +76,8 @@ const launch = async (name) => {
 const names = BROWSERS.split(',');
 
 export default {
-  files: FILES || 'test/**/*.test.ts',
+  // The Storybook has Lit inside.
+  files: FILES || ['test/**/*.test.ts', ...(LIT ? ['!test/storybook.test.ts'] : [])],
   browsers: await Promise.all(names.map(launch)),
   // With more, WebKit's tests run in frames, where focus and keys go astray.
   concurrency: 1,
@@ -97,6 +98,8 @@ export default {
   // Lit says at each start that this is its development build: we know.
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
   testFramework: {config: {timeout: 5000, forbidOnly: Boolean(CI)}},
+  // All stories are one file, and a slow machine has many minutes of them.
+  testsFinishTimeout: 10 * 60_000,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // Only Chromium measures coverage, and only all tests together reach it.

@@ -16,6 +16,7 @@ const CHECKS = [
   'i18n:check',
   'build',
   'size',
+  'build:storybook',
 ];
 
 let passed = 0;
@@ -104,6 +105,7 @@ for (const script of CHECKS) check(script, run(script));
 runNodeTests();
 const available = availableEngines(asked.length ? asked : Object.keys(engines));
 if (available.length) runTests(available);
+if (available.includes('chromium')) check('screenshots', run('screenshots'));
 // What the script-tag files have in the place of Lit must do for every element; one engine shows it.
 if (available.includes('chromium')) runTests(['chromium'], {LIT: 'small'}, ' on small-lit');
 

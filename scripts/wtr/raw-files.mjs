@@ -7,7 +7,7 @@ const asked = new Set();
 
 /**
  * Serves what partners get, byte by byte, where the test runner would rewrite it: /dist (also as
- * /raw) and /examples, to any origin; under /packages, what a host's page has from npm. `?delay=500`
+ * /raw), /examples and the built Storybook, to any origin; under /packages, what a host's page has from npm. `?delay=500`
  * makes the answer half a second late. A script from /slow gets its languages late, one from
  * /flaky/<any name> gets each of them at the second try, one from /no-lazy-files nothing that it asks for.
  */
@@ -27,7 +27,8 @@ export const rawFiles = async (ctx, next) => {
     .replace(/^\/(raw|slow|no-lazy-files|flaky\/\w+)\//, '/dist/')
     .replace(/^\/packages\//, '/node_modules/')
     .replace(/\/$/, '/index.html');
-  if (!/^\/(dist|examples)\//.test(path) && !ctx.path.startsWith('/packages/')) return next();
+  if (!/^\/(dist|examples|storybook-static)\//.test(path) && !ctx.path.startsWith('/packages/'))
+    return next();
   if (ctx.query.delay) await sleep(Number(ctx.query.delay));
   const body = await readFile(`.${path}`).catch(() => null);
   ctx.set({'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store'});

@@ -1,0 +1,21 @@
+declare module '*.css';
+
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}
+
+declare module 'virtual:manifest' {
+  // stories/lib/manifest.ts says what is in it.
+  const manifest: unknown;
+  export default manifest;
+}
+
+declare module 'virtual:languages' {
+  const languages: readonly {
+    readonly language: string;
+    readonly name: string;
+    readonly draft: boolean;
+  }[];
+  export default languages;
+}

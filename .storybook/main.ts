@@ -1,0 +1,40 @@
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import type {StorybookConfig} from '@storybook/web-components-vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** What the build says about the elements, by the names under which the stories import it. */
+const built = {
+  'virtual:manifest': here('../dist/custom-elements.json'),
+  'virtual:languages': here('../dist/cdn/languages.json'),
+};
+for (const file of Object.values(built))
+  if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm run build\` first.`);
+
+export default {
+  stories: ['../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  framework: '@storybook/web-components-vite',
+  staticDirs: [{from: '../examples/feed', to: '/feed'}],
+  // Nothing leaves the machine that it runs on.
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  // The toolbars are our own: the ground comes with the colour scheme, the width is that of the element’s container.
+  features: {
+    backgrounds: false,
+    measure: false,
+    outline: false,
+    viewport: false,
+    sidebarOnboardingChecklist: false,
+  },
+  viteFinal: (config) => ({
+    ...config,
+    resolve: {...config.resolve, alias: {...config.resolve?.alias, ...built}},
+    // For older browsers light-dark() would be replaced.
+    build: {
+      ...config.build,
+      cssTarget: ['chrome131', 'firefox143', 'safari18.4'],
+      chunkSizeWarningLimit: 2000,
+    },
+  }),
+} satisfies StorybookConfig;

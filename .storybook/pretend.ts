@@ -1,0 +1,37 @@
+import {ReactiveElement} from 'lit';
+
+/**
+ * “Pretend it is…”: what is inside `data-pretend` lives in a time of its own, so that one page can show an element
+ * before, during and after an event. Elements read the clock as they render, so that is when it is shifted.
+ */
+interface Rendering {
+  performUpdate: (this: Element) => void;
+}
+
+const deviceNow = Date.now;
+const started = deviceNow();
+let pretended: number | undefined;
+
+Date.now = () => pretended ?? deviceNow();
+
+const prototype = ReactiveElement.prototype as unknown as Rendering;
+const {performUpdate} = prototype;
+
+prototype.performUpdate = function () {
+  const place = this.closest<HTMLElement>('[data-pretend]');
+  const from = Number(place?.dataset['pretendFrom'] ?? started);
+  const before = pretended;
+  if (place) pretended = Date.parse(place.dataset['pretend']!) + deviceNow() - from;
+  try {
+    performUpdate.call(this);
+  } finally {
+    pretended = before;
+  }
+};
+
+/** Makes it pretend to be some date, which goes on from now. */
+export function pretend(place: HTMLElement, date: string | undefined): void {
+  if (!date) return;
+  place.dataset['pretend'] = date;
+  place.dataset['pretendFrom'] = String(deviceNow());
+}

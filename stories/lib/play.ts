@@ -1,0 +1,34 @@
+import {waitFor} from 'storybook/test';
+import type {Tag} from './own-text.ts';
+
+/** An element that renders in its own time. */
+export interface Rendering extends HTMLElement {
+  readonly updateComplete: Promise<unknown>;
+}
+
+/** The parts of an element, in order. */
+export const partsOf = (host: Element, name: string): HTMLElement[] => [
+  ...host.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
+];
+
+/** The first one, which has to be there. */
+export async function part(host: Element, name: string): Promise<HTMLElement> {
+  return waitFor(() => {
+    const [found] = partsOf(host, name);
+    if (!found) throw new Error(`<${host.localName}> shows no part “${name}”`);
+    return found;
+  });
+}
+
+/** The element of a story, when it has rendered. */
+export async function rendered(canvas: HTMLElement, tag: Tag): Promise<HTMLElement> {
+  const element = canvas.querySelector<Rendering>(tag)!;
+  await element.updateComplete;
+  return element;
+}
+
+/** The next event of a kind. */
+export const next = <T extends Event>(target: EventTarget, name: string): Promise<T> =>
+  new Promise((resolve) =>
+    target.addEventListener(name, (event) => resolve(event as T), {once: true}),
+  );

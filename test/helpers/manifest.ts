@@ -1,0 +1,45 @@
+interface Named {
+  readonly name: string;
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly events?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+  readonly attributes?: readonly (Named & {readonly type: {readonly text: string}})[];
+}
+
+const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as {
+  modules: readonly {declarations: readonly Declaration[]}[];
+};
+
+/** `audience="parents"` for each value that an attribute can have, where they are listed. */
+const choicesOf = ({attributes = []}: Declaration): string[] =>
+  attributes.flatMap(({name, type}) => {
+    const values = type.text.split(' | ').map((value) => value.replaceAll("'", ''));
+    const isList = values.length > 1 && /^('.*'|\d)/.test(type.text);
+    // An empty one is as if the attribute was not there.
+    return isList ? values.filter(Boolean).map((value) => `${name}="${value}"`) : [];
+  });
+
+/** The names of attributes, events, parts and custom properties, as the docs write them. */
+const namesOf = ({attributes, events, cssProperties, cssParts = []}: Declaration): string[] => [
+  ...[attributes, events, cssProperties].flatMap((list) => list?.map(({name}) => name) ?? []),
+  ...cssParts.map(({name}) => `::part(${name})`),
+];
+
+/** What the manifest says of each element. */
+export const documentedElements = manifest.modules
+  .flatMap(({declarations}) => declarations)
+  .flatMap((declaration) =>
+    declaration.tagName
+      ? [
+          {
+            tag: declaration.tagName,
+            names: namesOf(declaration),
+            choices: choicesOf(declaration),
+          },
+        ]
+      : [],
+  );
