@@ -84,7 +84,8 @@ export default defineConfig(
         {selector: `${inTemplates}[value.raw=/<style|\\sstyle=/]`, message: strict},
         {
           selector: `${inTemplates}[value.raw=/<(!--|svg|math|area|br|col|embed|hr|img|input|link|meta|source|track|wbr)\\b|<!--|&[#\\w]+;|=[^"\\s>]|="[^"]*>/]`,
-          message: 'The script-tag files read less of HTML than that: see src/internal/small-html.ts.',
+          message:
+            'The script-tag files read less of HTML than that: see src/internal/small-html.ts.',
         },
       ],
       'no-restricted-imports': [
