@@ -16,6 +16,8 @@ const CHECKS = [
   'i18n:check',
   'build',
   'size',
+  'licences',
+  'reproducible',
   'build:storybook',
 ];
 
@@ -82,7 +84,7 @@ const runTests = (names, env = {}, suffix = '') => {
   if (!ok && failed.length === failedBefore) failed.push('the test run, see above');
 };
 
-/** The tests of what runs on Node alone, such as the command of the npm package. */
+/** The tests of what a runner inside a page cannot test: the npm package, its command, whole visits. */
 const runNodeTests = () => {
   const {status, stdout} = spawnSync('npm', ['run', '--silent', 'test:node'], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -102,8 +104,8 @@ const unknown = asked.filter((name) => !(name in engines));
 if (unknown.length) throw new Error(`Not an engine: ${unknown.join(', ')}`);
 
 for (const script of CHECKS) check(script, run(script));
-runNodeTests();
 const available = availableEngines(asked.length ? asked : Object.keys(engines));
+runNodeTests();
 if (available.length) runTests(available);
 if (available.includes('chromium')) check('screenshots', run('screenshots'));
 // What the script-tag files have in the place of Lit must do for every element; one engine shows it.

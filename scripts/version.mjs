@@ -8,7 +8,7 @@ const places = {
   ...Object.fromEntries(
     ['README.md', 'docs/embed.md', 'docs/feed.md'].map((file) => [
       file,
-      `(?<=/its-not-ok/)${number}`,
+      `(?<=/its-not-ok/|its-not-ok-elements@)${number}`,
     ]),
   ),
 };

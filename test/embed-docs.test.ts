@@ -35,7 +35,13 @@ describe('docs/embed.md', () => {
       'html',
       'html',
       'css',
+      'html',
     ]);
+  });
+
+  it('tells users of a CMS the same snippet, in two parts', () => {
+    const cms = code('html').at(-1)!;
+    expect(cms.replace(/<!--.*-->\n/g, '')).to.equal(readme!.code);
   });
 
   it('starts with a snippet that works, the README’s own', async () => {

@@ -9,9 +9,8 @@ export const minify = () =>
       passes: 2,
       // A function that is used once would be written into its only caller, and be made anew by each call.
       reduce_funcs: false,
-      // In one place they compress better.
-      hoist_funs: true,
-      unsafe_arrows: true,
+      // As it was written it compresses better.
+      lhs_constants: false,
     },
     format: {comments: false, quote_style: 1},
   });
