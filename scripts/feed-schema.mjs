@@ -1,8 +1,10 @@
 /** Writes dist/campaign.schema.json, with which editors complete and check a feed, from the schema that pages validate with. */
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {feed} from '../dist/campaign/feed-schema.js';
 import {notes} from './feed-notes.mjs';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const describe = (schema, path = '') => {
   for (const [key, property] of Object.entries(schema.properties ?? {})) {
@@ -24,5 +26,5 @@ const schema = toJsonSchema(feed, {
 describe(schema);
 writeFileSync(
   'dist/campaign.schema.json',
-  `${JSON.stringify({$schema: 'https://json-schema.org/draft/2020-12/schema', $id: 'https://unpkg.com/its-not-ok-elements/dist/campaign.schema.json', title: 'A feed for the It’s Not OK elements', ...schema}, null, 2)}\n`,
+  `${JSON.stringify({$schema: 'https://json-schema.org/draft/2020-12/schema', $id: `https://unpkg.com/its-not-ok-elements@${version}/dist/campaign.schema.json`, title: 'A feed for the It’s Not OK elements', ...schema}, null, 2)}\n`,
 );

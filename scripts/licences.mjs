@@ -6,10 +6,12 @@ const SHIPPED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'M
 /** Tools that nobody gets from us may ask for more, as long as it does not reach what they make. */
 const TOOLS = [
   ...SHIPPED,
-  ...['BlueOak-1.0.0', 'CC-BY-4.0', 'CC0-1.0', 'MIT-0', 'MPL-2.0', 'Python-2.0', 'Zlib'],
+  ...['BlueOak-1.0.0', 'CC-BY-4.0', 'CC0-1.0', 'MIT-0', 'MPL-2.0', 'OFL-1.1', 'Python-2.0', 'Zlib'],
 ];
 /** Their package.json does not say it in a form that npm reads; their own texts do. */
-const READ_BY_HAND = {'css-value': 'MIT', only: 'MIT', 'svg-tags': 'MIT'};
+const READ_BY_HAND = {'css-value': 'MIT', mootools: 'MIT', only: 'MIT', 'svg-tags': 'MIT'};
+/** Under the GPL. Tests run them, to see what they leave of the snippet; nothing of them is in what anybody gets from us. */
+const EDITORS = /^(tinymce|ckeditor5|@ckeditor\/.+)$/;
 
 /** Reads `(MIT OR CC0-1.0)` and the like; no licence here nests them. */
 const fits = (licence, list) => {
@@ -45,6 +47,7 @@ for (const [path, {license, dev, devOptional}] of Object.entries(packages)) {
   const licence = license ?? READ_BY_HAND[name] ?? 'none that npm can read';
   counts[kind][licence] = (counts[kind][licence] ?? 0) + 1;
   if (fits(licence, kind === 'shipped' ? SHIPPED : TOOLS)) continue;
+  if (kind === 'tools' && EDITORS.test(name)) continue;
   console.error(`✗ ${path}: ${licence} is not allowed for ${kind}`);
   process.exitCode = 1;
 }

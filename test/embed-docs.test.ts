@@ -36,6 +36,8 @@ describe('docs/embed.md', () => {
       'html',
       'css',
       'html',
+      // In test/editors.page.test.ts.
+      'js',
     ]);
   });
 

@@ -79,7 +79,7 @@ describe('a page that, a hundred times,', () => {
       }
       await settled();
       expect(view.counts!()).to.deep.equal(before);
-      expect(before).to.deep.equal({listeners: 2, timers: 1, observers: 1, observed: 5});
+      expect(before).to.deep.equal({listeners: 2, timers: 1, observers: 1, observed: 3});
 
       expect(elementsOf(page)).to.have.length(6);
       for (const host of elementsOf(page)) expect(parts(host, 'base')).to.have.length(1);

@@ -60,7 +60,8 @@ export function takeOver(host: Host, loadTexts: () => Promise<void>): void {
 }
 
 /** Keeps the room of a countdown, which a server cannot say. */
-export const placeholder = (): TemplateResult => html`<p class="unsettled"><b></b></p>`;
+export const placeholder = (): TemplateResult =>
+  html`<p part="countdown" class="unsettled"><small></small><span part="amount"></span></p>`;
 
 /** Beside it, the line of the state: while it has no text it keeps its room too. */
 export const serverStyles = css`
@@ -70,12 +71,7 @@ export const serverStyles = css`
   }
 
   [part='state']:empty::before,
-  .unsettled b::before {
+  .unsettled small::before {
     content: '.';
-  }
-
-  .unsettled b {
-    display: inline-block;
-    font-size: 1.75em;
   }
 `;

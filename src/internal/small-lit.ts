@@ -74,7 +74,8 @@ export abstract class LitElement extends HTMLElement {
     const {styles} = this.constructor as typeof LitElement;
     this.attachShadow({mode: 'open'}).adoptedStyleSheets = styles;
     // What a page has set before the script came hides the accessors: it is set again after the defaults.
-    for (const name of Object.keys(this))
+    // Prototype.js has an `Object.keys` of its own, which gives inherited ones too.
+    for (const name of Object.getOwnPropertyNames(this))
       if (name in Object.getPrototypeOf(this)) {
         (this.#early ??= {})[name] = (this as unknown as Properties)[name];
         delete (this as unknown as Properties)[name];
