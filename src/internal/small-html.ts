@@ -139,8 +139,11 @@ function showBefore(end: Text, value: unknown, shown: Shown | undefined): Shown 
         });
       }
     }
-    for (const {nodes} = shown; nodes.length < values.length;)
-      nodes.push(end.parentNode!.insertBefore(new Text(), end));
+    for (const {nodes} = shown; nodes.length < values.length;) {
+      const text = new Text();
+      end.before(text);
+      nodes.push(text);
+    }
     update(shown, values);
     if (added) end.before(added);
   }
