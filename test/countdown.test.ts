@@ -54,9 +54,7 @@ describe('the time that is left', () => {
   ] as const)
     it(`says “${text}” when ${milliseconds} ms are left`, () => {
       const words = countdown(milliseconds).amounts.map(([unit, amount]) =>
-        formatAmount(amount, unit, 'en-GB')
-          .map(({value}) => value)
-          .join(''),
+        formatAmount(amount, unit, 'en-GB'),
       );
       expect(words.join(' ').replace(/\s/g, ' ')).to.equal(text);
     });
@@ -109,18 +107,8 @@ describe('the time that is left', () => {
 });
 
 describe('an amount in words', () => {
-  const integer = (amount: number, unit: string, locale: string) =>
-    formatAmount(amount, unit, locale).find(({type}) => type === 'integer')?.value;
   const text = (amount: number, unit: string, locale: string) =>
-    formatAmount(amount, unit, locale)
-      .map(({value}) => value)
-      .join('')
-      .replace(/\s/g, ' ');
-
-  it('has its number apart from its unit', () => {
-    expect(integer(3, 'hour', 'en-GB')).to.equal('3');
-    expect(text(3, 'hour', 'en-GB')).to.equal('3 hours');
-  });
+    formatAmount(amount, unit, locale).replace(/\s/g, ' ');
 
   it('follows the plurals and digits of each language, one after the other', () => {
     expect(text(1, 'day', 'en-GB')).to.equal('1 day');
@@ -129,6 +117,6 @@ describe('an amount in words', () => {
     expect(text(2, 'day', 'en-GB')).to.equal('2 days');
     expect(text(2, 'hour', 'ar-EG')).to.equal('ساعتان');
     // Engines differ in the digits of Arabic; ours are those of the phone numbers.
-    expect(integer(12, 'minute', 'ar-EG')).to.equal('12');
+    expect(text(12, 'minute', 'ar-EG')).to.match(/^12 /);
   });
 });

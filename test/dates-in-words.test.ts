@@ -14,10 +14,7 @@ const schedule = (start: string, end?: string) => readSchedule({start, end}, () 
 /** Engines differ in the spaces and dashes that they set, and in the words between a date and a time. */
 const plain = (text: string) => text.replace(/[\s\u200e\u200f]+/g, ' ').replace(/ ?– ?/g, '–');
 
-const amount = (count: number, unit: string, locale: string) =>
-  formatAmount(count, unit, locale)
-    .map(({value}) => value)
-    .join('');
+const amount = (count: number, unit: string, locale: string) => formatAmount(count, unit, locale);
 
 const thursday = Date.UTC(2021, 2, 4, 20);
 

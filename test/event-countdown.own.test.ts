@@ -31,6 +31,8 @@ describe('<event-countdown> with the page’s own event', () => {
     expect(datetime(el)).to.equal('2026-12-01T18:00:00.000Z');
     expect(texts(el, 'countdown')).to.deep.equal(['Starts in 2 days 3 hours']);
     expect(texts(el, 'amount')).to.deep.equal(['2 days', '3 hours']);
+    const numbers = [...part(el, 'countdown')!.querySelectorAll('b')].map(textOf);
+    expect(numbers).to.deep.equal(['2', '3']);
     expect(texts(el, 'location')).to.deep.equal(['School hall']);
     const link = part(el, 'link') as HTMLAnchorElement;
     expect(textOf(link)).to.equal('About this event');

@@ -6,8 +6,9 @@ const link = template(
 );
 
 /** The link that dials a helpline. */
-export function callLink({name, phone}) {
+export function callLink({name, phone, emergency}) {
   const node = clone(link);
+  if (emergency) node.classList.add('strong');
   node.href = dialAddress('tel', phone);
   node.ariaLabel = `${name} ${phone}`;
   // Read out digit by digit.

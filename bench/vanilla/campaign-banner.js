@@ -12,8 +12,10 @@ const about = aboutCampaign(english);
 const topics = topicsOf(english);
 
 const name = template(`<slot name="heading">${about.name}</slot>`);
-const action = template('<slot name="action"><a part="link" rel="noreferrer"></a></slot>');
-const dismiss = template('<button part="dismiss" type="button">Close</button>');
+const actions = template(
+  '<div class="actions"><slot name="action"><a part="link" class="button strong" rel="noreferrer"></a></slot></div>',
+);
+const dismiss = template('<button part="dismiss" class="button" type="button">Close</button>');
 const closed = template('<p class="visually-hidden" tabindex="-1" lang="en-GB">Closed.</p>');
 
 class CampaignBannerDismissEvent extends Event {
@@ -56,15 +58,16 @@ export class CampaignBanner extends Element {
     text.append(heading(this, clone(name)));
     if (topic) text.append(line('topic', topic.name));
     text.append(line('summary', topic ? topic.summary : about.evergreen));
-    const slot = clone(action);
-    slot.firstChild.href = href || (ended ? about.helpWebsite : about.website);
-    slot.firstChild.textContent =
+    const row = clone(actions);
+    const link = row.firstChild.firstChild;
+    link.href = href || (ended ? about.helpWebsite : about.website);
+    link.textContent =
       ended && !href ? 'Get help from the NSPCC' : 'Find out more about the campaign';
-    const content = frame(text, slot);
+    const content = frame(text, row);
     if (this.dismissible) {
       const button = clone(dismiss);
       button.addEventListener('click', this.#handleDismiss);
-      content.append(button);
+      row.append(button);
     }
     this.show(content);
   }

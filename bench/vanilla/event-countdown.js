@@ -14,12 +14,12 @@ const events = eventsOf(english);
 
 const stateTemplate = template('<p part="state" role="status"></p>');
 const countdownTemplate = template(
-  '<p part="countdown" role="timer" aria-label="Time until the event starts">Starts in</p>',
+  '<p part="countdown" role="timer" aria-label="Time until the event starts"><small>Starts in</small></p>',
 );
 const amountTemplate = template('<span part="amount"><b></b></span>');
 const linkTemplate = template('<a part="link" rel="noreferrer">About this event</a>');
 const calendarTemplate = template(
-  '<details part="calendar"><summary part="calendar-button">Add to calendar</summary><ul></ul></details>',
+  '<details part="calendar"><summary part="calendar-button" class="button">Add to calendar</summary><ul></ul></details>',
 );
 const noneLeft = template(
   `<div class="base" part="base" lang="en-GB" dir="ltr"><p>The campaign has no more events. Help is there all the same.</p><a part="link" href="${about(english).helpWebsite}" rel="noreferrer">Get help from the NSPCC</a></div>`,

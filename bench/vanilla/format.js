@@ -34,6 +34,7 @@ export function formatAmount(amount, unit) {
     format = new Intl.NumberFormat('en-GB', {style: 'unit', unit, unitDisplay: 'long'});
     amounts.set(unit, format);
   }
-  const [number, ...rest] = format.formatToParts(amount);
-  return [number.value, rest.map(({value}) => value).join('')];
+  // "1,000" is three parts.
+  const [, number, rest] = /^([\d,]+)(.*)$/.exec(format.format(amount));
+  return [number, rest];
 }

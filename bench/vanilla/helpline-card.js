@@ -8,7 +8,7 @@ import {warnUnusable} from '../../src/internal/warn.ts';
 import {wallTimeAt} from '../../src/time/zoned-time.ts';
 import {callLink} from './call-link.js';
 import {follow, unfollow} from './clock.js';
-import {clone, Element, english, frame, heading, line, reflect, template} from './element.js';
+import {clone, Element, english, frame, heading, reflect, template} from './element.js';
 import {formatTime, formatWeekday} from './format.js';
 
 const registry = helplines(english);
@@ -20,6 +20,7 @@ const entryTemplate = template(
 const linkTemplate = template(
   '<a part="link" rel="noreferrer"><span></span> <bdi translate="no"></bdi></a>',
 );
+const emergencyTemplate = template('<p part="emergency" class="strong"></p>');
 const notes = template(
   `<div part="notes"><p>Cannot speak? On a mobile, call ${emergencyLine.phone} and press 55 when you are asked.</p><p>Deaf, or hard to hear or speak? Use Relay UK: dial 18001 before the number.</p></div>`,
 );
@@ -80,8 +81,8 @@ export class HelplineCard extends Element {
     const content = frame(heading(this, title), list);
     content.toggleAttribute('data-compact', this.compact);
     if (ownText) content.append(Object.assign(document.createElement('slot'), {dir: 'auto'}));
-    const emergency = line('emergency', `${purposeFor(audience, emergencyLine)} `);
-    emergency.append(this.#number(emergencyLine));
+    const emergency = clone(emergencyTemplate);
+    emergency.append(`${purposeFor(audience, emergencyLine)} `, this.#number(emergencyLine));
     content.append(emergency, clone(notes));
     this.show(content);
     if (this.#hours) this.tick();

@@ -27,7 +27,7 @@ interface Place {
 
 /** A template that has been read: its nodes, to be copied. A place for content is an empty text, before which it goes. */
 interface Prepared {
-  readonly content: DocumentFragment;
+  readonly content: Node;
   readonly places: readonly Place[];
 }
 
@@ -73,7 +73,9 @@ function prepare(strings: TemplateStringsArray): Prepared {
       add(new Text());
       places.push({number});
     }
-  prepared.set(strings, (result = {content, places}));
+  // One element is copied faster without what holds it.
+  result = {content: content.childNodes[1] ? content : content.firstChild!, places};
+  prepared.set(strings, result);
   return result;
 }
 
@@ -83,7 +85,8 @@ interface Shown {
   readonly template?: Prepared | undefined;
   /** The neighbour on its other side, which stays. */
   readonly before: ChildNode | null;
-  readonly nodes: Node[];
+  nodes: Node[];
+  /** What is shown before each of the nodes. */
   readonly inner: (Shown | undefined)[];
   values: readonly unknown[];
 }
@@ -95,9 +98,12 @@ function update(shown: Shown, values: readonly unknown[]): void {
     const value = values[i];
     if (value === old[i]) continue;
     const {name, kind} = template?.places[i] ?? {};
-    const node = nodes[i] as Element;
-    if (!name) inner[i] = showBefore(nodes[i] as Text, value, inner[i]);
-    else if (kind === '.') Object.assign(node, {[name]: value});
+    const node = nodes[i] as Element & Text;
+    if (!name) {
+      const now = showBefore(node, value, inner[i]);
+      // Many never hold more than a text: then the list stays empty.
+      if (now !== inner[i]) inner[i] = now;
+    } else if (kind === '.') (node as unknown as Record<string, unknown>)[name] = value;
     else if (kind === '@') {
       node.removeEventListener(name, old[i] as EventListener);
       node.addEventListener(name, value as EventListener);
@@ -118,21 +124,26 @@ function showBefore(end: Text, value: unknown, shown: Shown | undefined): Shown 
   }
   if (!values) end.data = textOf(value);
   else {
-    let added: DocumentFragment | undefined;
+    let added: Node | undefined;
     if (!shown) {
       end.data = '';
       shown = {template, before: end.previousSibling, nodes: [], inner: [], values: []};
       if (template) {
         added = walker.currentNode = document.importNode(template.content, true);
-        let reached = 0;
-        for (const {number} of template.places) {
+        // A fragment is no node of the template, an element its first.
+        let reached = template.content.parentNode ? 1 : 0;
+        // Arrays that grow step by step keep room for more, which thousands of them would waste.
+        shown.nodes = template.places.map(({number}) => {
           for (; reached < number; reached++) walker.nextNode();
-          shown.nodes.push(walker.currentNode);
-        }
+          return walker.currentNode;
+        });
       }
     }
-    for (const {nodes} = shown; nodes.length < values.length;)
-      nodes.push(end.parentNode!.insertBefore(new Text(), end));
+    for (const {nodes} = shown; nodes.length < values.length;) {
+      const text = new Text();
+      end.before(text);
+      nodes.push(text);
+    }
     update(shown, values);
     if (added) end.before(added);
   }

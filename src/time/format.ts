@@ -70,20 +70,16 @@ export function formatSchedule(
 
 const amountFormats = new Map<string, Intl.NumberFormat>();
 
-/** "3 days", in its parts, so that the number can be set apart. */
-export function formatAmount(
-  amount: number,
-  unit: string,
-  locale: string,
-): Intl.NumberFormatPart[] {
+/** "3 days". */
+export function formatAmount(amount: number, unit: string, locale: string): string {
   // Made once: a hundred countdowns ask for it each second.
   let format = amountFormats.get(locale + unit);
   if (!format) {
     format = new Intl.NumberFormat(intlLocale(locale), {style: 'unit', unit, unitDisplay: 'long'});
     amountFormats.set(locale + unit, format);
   }
-  return format.formatToParts(amount).map(({type, value}) => ({
-    type,
-    value: wordIn(locale, `${amount} ${value}`, wordIn(locale, value)),
-  }));
+  return format
+    .formatToParts(amount)
+    .map(({value}) => wordIn(locale, `${amount} ${value}`, wordIn(locale, value)))
+    .join('');
 }

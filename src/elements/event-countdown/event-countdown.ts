@@ -36,7 +36,7 @@ export class EventCountdownStateChangeEvent extends NativeEvent {
 interface Times {
   readonly key: string;
   readonly schedule: Schedule | undefined;
-  readonly when: TemplateResult;
+  readonly when: TemplateResult | undefined;
 }
 
 /** A line of its own, when there is something to say. */
@@ -315,7 +315,7 @@ export class EventCountdown extends LitElement {
     return (this.#times = {
       key,
       schedule,
-      when: schedule ? this.#renderTimes(shown, schedule) : html``,
+      when: schedule && this.#renderTimes(shown, schedule),
     });
   }
 
@@ -395,14 +395,11 @@ export class EventCountdown extends LitElement {
       <small
         >${msg('Starts in', {id: 'event.starts-in', desc: 'Before an amount of time, such as 2 days 3 hours.'})}</small
       >
-      ${amounts.map(
-        ([unit, amount]) =>
-          html`${' '}<span part="amount"
-              >${formatAmount(amount, unit, locale).map(({type, value}) =>
-                type === 'integer' ? html`<b>${value}</b>` : value,
-              )}</span
-            >`,
-      )}
+      ${amounts.map(([unit, amount]) => {
+        // From the first digit to the last. Some languages have a word for two days, without any: then the <b> is empty.
+        const [before, number, after] = formatAmount(amount, unit, locale).split(/(\d(?:.*\d)?)/);
+        return html`${' '}<span part="amount">${before}<b>${number}</b>${after}</span>`;
+      })}
     </p>`;
   }
 

@@ -190,8 +190,7 @@ export class HelplineCard extends LitElement {
             }),
       )}
       <ul part="helplines">
-        ${own ? this.#renderEntry(own) : nothing}
-        ${lines.map((line) => this.#renderEntry({...line, purpose: purposeFor(audience, line)}))}
+        ${own ? this.#renderEntry(own) : nothing}${lines.map((line) => this.#renderEntry({...line, purpose: purposeFor(audience, line)}))}
       </ul>
       ${ownText ? html`<slot dir="auto"></slot>` : nothing}
       <p part="emergency" class="strong">
@@ -257,10 +256,7 @@ export class HelplineCard extends LitElement {
       }),
     };
     return html`<li part="helpline">
-      ${name ? html`<p part="name" translate="no">${name}</p>` : nothing}
-      ${purpose ? html`<p part="purpose">${purpose}</p>` : nothing} ${this.#renderNumber(entry)}
-      ${hours ? html`<p part="hours">${this.#describeHours(hours)}</p>` : nothing}
-      ${
+      ${name ? html`<p part="name" translate="no">${name}</p>` : nothing}${purpose ? html`<p part="purpose">${purpose}</p>` : nothing}${this.#renderNumber(entry)}${hours ? html`<p part="hours">${this.#describeHours(hours)}</p>` : nothing}${
         free
           ? html`<p part="facts">
               ${msg('Free to call.', {id: 'helpline-card.free', desc: 'Helpline card, under a number. Two or three words.'})}
@@ -277,8 +273,7 @@ export class HelplineCard extends LitElement {
               }
             </p>`
           : nothing
-      }
-      ${contacts.slice(1).flatMap(([kind, toAddress]) => {
+      }${contacts.slice(1).flatMap(([kind, toAddress]) => {
         const value = entry[kind];
         const address = value && toAddress(value);
         return address
