@@ -73,7 +73,7 @@ const looks = (host: Element) =>
     const style = node.ownerDocument.defaultView!.getComputedStyle(node);
     return properties.map(
       (name) =>
-        `${host.localName} ${node.localName} ${name}: ${style.getPropertyValue(name).replace(/\.\d+px/, 'px')}`,
+        `${host.localName} ${node.localName} ${name}: ${style.getPropertyValue(name).replace(/[\d.]+(?=px)/g, (px) => `${Math.round(Number(px))}`)}`,
     );
   });
 
