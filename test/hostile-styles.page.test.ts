@@ -1,5 +1,6 @@
 /* Style sheets of hosts that mean no good, or no harm: the elements stay visible, readable and in their own colours. */
 import {expect, waitUntil} from '@open-wc/testing';
+import {itIn} from './helpers/engine.ts';
 import {elementsOf, openPage, upgraded} from './helpers/page.ts';
 import {part, parts, textOf} from './helpers/shadow.ts';
 
@@ -36,7 +37,8 @@ const sheets: Record<string, string> = {
     '* {writing-mode: vertical-rl !important; text-orientation: upright !important}',
   'floats and has columns': `${ours} {float: right !important; columns: 5 !important; column-width: 1px !important}`,
   'takes an element out of the flow': 'event-countdown {position: absolute !important}',
-  'turns and enlarges': `${ours} {transform: rotate(3deg) !important; zoom: 1.2 !important; perspective: 1px !important}`,
+  turns: `${ours} {transform: rotate(3deg) !important; perspective: 1px !important}`,
+  enlarges: `${ours} {zoom: 1.2 !important}`,
   'lifts everything': '* {position: relative !important; z-index: 2147483647 !important}',
   'clears every float':
     '*::before, *::after {content: " " !important; display: table !important; clear: both !important}',
@@ -84,8 +86,11 @@ describe('a page whose style sheet', () => {
     clean = elementsOf(await pageWith('')).map(looks);
   });
 
-  for (const [what, css] of Object.entries(sheets))
-    it(what, async () => {
+  for (const [what, css] of Object.entries(sheets)) {
+    const itHere = css.includes('zoom')
+      ? itIn(['chromium', 'firefox'], 'WebKit’s boxes are measured before their zoom')
+      : it;
+    itHere(what, async () => {
       const page = await pageWith(css);
       elementsOf(page).forEach((host, i) => {
         const {localName} = host;
@@ -102,6 +107,7 @@ describe('a page whose style sheet', () => {
         }
       });
     });
+  }
 
   it('has no text under 16 px in the elements: what they are compared with is large enough', () => {
     const sizes = clean.flat().flatMap((text) => /font-size: ([\d.]+)px/.exec(text)?.[1] ?? []);
