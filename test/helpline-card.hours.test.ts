@@ -1,4 +1,5 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {spy} from 'sinon';
 import {Temporal} from 'temporal-polyfill';
 import '../src/elements/helpline-card/helpline-card.define.ts';
 import type {HelplineCard} from '../src/elements/helpline-card/helpline-card.ts';
@@ -33,6 +34,19 @@ before(async () => {
 });
 
 describe('the opening hours on <helpline-card>', () => {
+  it('alone make a card follow the time: of a thousand others none is watched', async () => {
+    const watch = spy(IntersectionObserver.prototype, 'observe');
+    try {
+      const bare = await fixture<HelplineCard>(html`<helpline-card></helpline-card>`);
+      await bare.updateComplete;
+      expect(watch.callCount).to.equal(0);
+      const card = await cardOpen(school);
+      expect(watch.args).to.deep.equal([[card]]);
+    } finally {
+      watch.restore();
+    }
+  });
+
   it('are accessible', async () => {
     inLondon('2026-10-19T12:00');
     const card = await cardOpen(school);
