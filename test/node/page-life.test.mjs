@@ -166,30 +166,35 @@ test(
         await tab.goBack();
       }
     };
-    await rounds(30);
+    const goesOn = async () => {
+      await works(tab);
+      const text = () =>
+        tab.$eval(
+          'event-countdown',
+          ({shadowRoot}) => shadowRoot.querySelector('[part=countdown]').textContent,
+        );
+      await tab.$eval('event-countdown', (node) => node.scrollIntoView());
+      const then = await text();
+      await tab.waitForFunction(
+        (then) =>
+          document.querySelector('event-countdown').shadowRoot.querySelector('[part=countdown]')
+            .textContent !== then,
+        {},
+        then,
+      );
+    };
+    // What is made once is made, of the browser's driver too.
+    await rounds(60);
+    await goesOn();
     const before = await measure(tab);
     await rounds(100);
     assert.equal(
       await tab.evaluate(() => globalThis.returns),
-      130,
+      160,
       'it did not come from the cache',
     );
-    await works(tab);
     assert.deepEqual(await tab.evaluate(() => globalThis.counts()), counts);
-    const text = () =>
-      tab.$eval(
-        'event-countdown',
-        ({shadowRoot}) => shadowRoot.querySelector('[part=countdown]').textContent,
-      );
-    await tab.$eval('event-countdown', (node) => node.scrollIntoView());
-    const then = await text();
-    await tab.waitForFunction(
-      (then) =>
-        document.querySelector('event-countdown').shadowRoot.querySelector('[part=countdown]')
-          .textContent !== then,
-      {},
-      then,
-    );
+    await goesOn();
     assertNothingStays(before, await measure(tab));
     assert.deepEqual(errors, []);
   },
