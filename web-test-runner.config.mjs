@@ -97,7 +97,8 @@ export default {
   reporters: [defaultReporter({reportTestProgress: !CI}), totalsReporter('reports/tests.json')],
   // Lit says at each start that this is its development build: we know.
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
-  testFramework: {config: {timeout: 5000, forbidOnly: Boolean(CI)}},
+  // Three engines at once on a busy machine take their time over thousands of generated cases.
+  testFramework: {config: {timeout: 20_000, forbidOnly: Boolean(CI)}},
   // All stories are one file, and a slow machine has many minutes of them.
   testsFinishTimeout: 10 * 60_000,
   browserStartTimeout: 60_000,

@@ -27,7 +27,9 @@ export async function openPage(html: string, options: PageOptions = {}): Promise
   frames.add(frame);
   document.body.append(frame);
   if (options.early)
-    await waitUntil(() => frame.contentDocument?.querySelector('footer'), 'not parsed');
+    await waitUntil(() => frame.contentDocument?.querySelector('footer'), 'not parsed', {
+      timeout: 10_000,
+    });
   else await loaded;
   return frame.contentDocument!;
 }
@@ -63,6 +65,7 @@ export async function upgraded(page: Document): Promise<void> {
   await waitUntil(
     () => elementsOf(page).every((element) => element.shadowRoot?.childElementCount),
     'not upgraded',
+    {timeout: 10_000},
   );
   await aTimeout(50);
 }
