@@ -98,11 +98,10 @@ export async function startUp(visit, version) {
   );
 }
 
-/** What the main thread computes for as many cards, from their markup to their layout, in milliseconds. */
-export const cards = (visit, version, count) =>
+/** What the main thread computes for elements, from their markup to their layout, in milliseconds. */
+export const filling = (visit, version, html) =>
   visit('empty', version, async (tab) => {
     const spent = await stopwatch(tab);
-    const html = element('helpline-card').repeat(count);
     await tab.evaluate(() => globalThis.gc());
     const before = await spent();
     await tab.evaluate(async (html) => {

@@ -18,6 +18,15 @@ const ownText = {
 /** One element with the text that a page writes into it. */
 export const element = (tag, attributes = '') => `<${tag} ${attributes}>${ownText[tag]}</${tag}>`;
 
+/** Many cards, all alike. */
+export const cards = (count) => element('helpline-card').repeat(count);
+
+/** Many cards, each with a helpline of its own. */
+export const ownCards = (count) =>
+  Array.from({length: count}, (_, i) =>
+    element('helpline-card', `label="Hall ${i}" phone="01228 ${600_000 + i}"`),
+  ).join('');
+
 const startIn = (minutes) => new Date(Date.now() + minutes * 60_000).toISOString();
 
 const countdown = (minutes) =>

@@ -1,6 +1,10 @@
 /*
  * What our elements use of Lit's templates, for the script-tag files alone; see small-lit.ts. An expression is either a
- * whole attribute (`name=${…}`, `?name=`, `.name=`, `@name=`) or content: text, a template, a list of them, or nothing.
+ * whole attribute (`name=${…}`, `@name=`, and `.name=` for a property that is an attribute too) or content: text, a template, a
+ * list of them, or nothing.
+ *
+ * Values become new nodes. A root takes them as they are, or changes what it shows to what they show. Nothing is kept of a root: a page may
+ * have thousands.
  */
 
 interface Template {
@@ -18,143 +22,140 @@ export const html = (strings: TemplateStringsArray, ...values: unknown[]): Templ
 
 export const nothing = undefined;
 
-/** Where an expression is: the number of its node in the template, and for an attribute its name and kind. */
-interface Place {
-  readonly number: number;
-  readonly name?: string | undefined;
-  readonly kind?: string | undefined;
+/** Where a value stands in its element: the number of a text, the name of an attribute, or a property's with a dot before it. */
+type Place = number | string;
+
+function set(element: ParentNode, place: Place, value: unknown): void {
+  if (typeof place === 'number') (element.childNodes[place] as Text).data = textOf(value);
+  else if (place.startsWith('.'))
+    (element as unknown as Record<string, unknown>)[place.slice(1)] = value;
+  else if (value === nothing) (element as Element).removeAttribute(place);
+  else (element as Element).setAttribute(place, textOf(value));
 }
-
-/** A template that has been read: its nodes, to be copied. A place for content is an empty text, before which it goes. */
-interface Prepared {
-  readonly content: Node;
-  readonly places: readonly Place[];
-}
-
-const prepared = new WeakMap<TemplateStringsArray, Prepared>();
-
-/** Numbers nodes. One is enough: nothing else happens while it walks. */
-const walker = document.createTreeWalker(document);
 
 /**
- * Makes nodes of our own markup. `innerHTML` would need a Trusted Types policy, which a page may forbid, or have given its name to
- * another copy. It reads what the templates write and no more: quoted attributes; no void elements, comments, character
- * references or SVG. ESLint refuses those in templates.
+ * Makes nodes of our own markup, and lists the places of its values. `innerHTML` would need a Trusted Types policy, which a
+ * page may forbid, or have given its name to another copy. It reads what the templates write and no more: quoted attributes;
+ * no void elements, comments, character references or SVG. ESLint refuses those in templates.
  */
-function prepare(strings: TemplateStringsArray): Prepared {
-  let result = prepared.get(strings);
-  if (result) return result;
-  const places: Place[] = [];
-  const content = new DocumentFragment();
-  let parent: ParentNode & Node = content;
-  let number = 0;
-  const add = (node: Element | Text) => {
-    number++;
-    parent.append(node);
+function create(
+  value: unknown,
+  leaves: readonly unknown[],
+  parent: ParentNode,
+  places: [ParentNode, Place][],
+): void {
+  const {strings, values} = (value ?? {}) as Partial<Template>;
+  if (strings) {
+    let node = parent as ParentNode & Node;
+    let i = 0;
+    // `<>` marks an expression.
+    for (const [text, slash, tag, attributes] of strings
+      .join('<>')
+      .matchAll(/<(\/?)([\w-]*)((?:[^<>]|<>)*)>|[^<]+/g))
+      if (slash) node = node.parentNode!;
+      else if (tag) {
+        const element = document.createElement(tag);
+        node.append(element);
+        node = element;
+        for (const [, name, written = ''] of attributes!
+          .replaceAll(' @', ' .on')
+          .matchAll(/([.\w-]+)(?:="?(<>|[^"]*))?/g))
+          if (written === '<>') {
+            set(element, name!, leaves[places.length]);
+            places.push([element, name!]);
+            i++;
+          } else element.setAttribute(name!, written);
+      } else if (tag === undefined) node.append(text);
+      else create(values![i++], leaves, node, places);
+  } else if (Array.isArray(value)) {
+    // What shows an empty list is not empty.
+    parent.append('');
+    for (const item of value) create(item, leaves, parent, places);
+  } else {
+    places.push([parent, parent.childNodes.length]);
+    parent.append(textOf(value));
+  }
+}
+
+/** Nodes to be copied, and what they show. */
+interface Original {
+  /** The templates and the lengths of the lists: what has the same shape differs in texts and attributes alone. */
+  readonly shape: readonly unknown[];
+  readonly leaves: readonly unknown[];
+  readonly content: DocumentFragment;
+  /** Of each leaf the number of its element, and where in it. */
+  readonly places: readonly (readonly [number, Place])[];
+}
+
+/** What was shown last: a page's many cards are of one shape. */
+let latest: Original | undefined;
+
+/** New nodes for a value. */
+function copyFor(value: unknown): DocumentFragment {
+  const shape: unknown[] = [];
+  const leaves: unknown[] = [];
+  const read = (value: unknown): void => {
+    const {strings, values} = (value ?? {}) as Partial<Template>;
+    const list = strings ? values : value;
+    if (Array.isArray(list)) {
+      shape.push(strings ?? list.length);
+      list.forEach(read);
+    } else {
+      shape.push('');
+      leaves.push(value);
+    }
   };
-  // `<>` marks an expression.
-  for (const [text, slash, tag, attributes] of strings
-    .join('<>')
-    .matchAll(/<(\/?)([\w-]*)((?:[^<>]|<>)*)>|[^<]+/g))
-    if (slash) parent = parent.parentNode!;
-    else if (tag) {
-      const element = document.createElement(tag);
-      add(element);
-      parent = element;
-      for (const [, kind, name, value, written = ''] of attributes!.matchAll(
-        /([.?@]?)([\w-]+)(=<>|="([^"]*)")?/g,
-      ))
-        if (value === '=<>') places.push({number, name, kind});
-        else element.setAttribute(name!, written);
-    } else if (tag === undefined) add(new Text(text));
-    else {
-      // What stands before a place has to stay before it.
-      if (!number) add(new Text());
-      add(new Text());
-      places.push({number});
-    }
-  // One element is copied faster without what holds it.
-  result = {content: content.childNodes[1] ? content : content.firstChild!, places};
-  prepared.set(strings, result);
-  return result;
-}
-
-/** A template or a list that is shown, with what its places hold. Plain data: a page may have thousands. */
-interface Shown {
-  /** Undefined for a list, each item of which has a place for content. */
-  readonly template?: Prepared | undefined;
-  /** The neighbour on its other side, which stays. */
-  readonly before: ChildNode | null;
-  nodes: Node[];
-  /** What is shown before each of the nodes. */
-  readonly inner: (Shown | undefined)[];
-  values: readonly unknown[];
-}
-
-function update(shown: Shown, values: readonly unknown[]): void {
-  const {values: old, nodes, inner, template} = shown;
-  shown.values = values;
-  for (let i = 0; i < nodes.length; i++) {
-    const value = values[i];
-    if (value === old[i]) continue;
-    const {name, kind} = template?.places[i] ?? {};
-    const node = nodes[i] as Element & Text;
-    if (!name) {
-      const now = showBefore(node, value, inner[i]);
-      // Many never hold more than a text: then the list stays empty.
-      if (now !== inner[i]) inner[i] = now;
-    } else if (kind === '.') (node as unknown as Record<string, unknown>)[name] = value;
-    else if (kind === '@') {
-      node.removeEventListener(name, old[i] as EventListener);
-      node.addEventListener(name, value as EventListener);
-    } else if (kind) node.toggleAttribute(name, !!value);
-    else if (value === nothing) node.removeAttribute(name);
-    else node.setAttribute(name, textOf(value));
+  read(value);
+  if (shape.some((piece, i) => piece !== latest?.shape[i])) {
+    const content = new DocumentFragment();
+    const places: [ParentNode, Place][] = [];
+    // A listener would keep its element.
+    const shown = leaves.map((leaf) => (typeof leaf === 'function' ? undefined : leaf));
+    create(value, shown, content, places);
+    const all: ParentNode[] = [...content.querySelectorAll('*')];
+    latest = {
+      shape,
+      leaves: shown,
+      content,
+      places: places.map(([parent, place]) => [all.indexOf(parent), place]),
+    };
   }
+  const {content, places, leaves: shown} = latest!;
+  const copy = content.cloneNode(true) as DocumentFragment;
+  const all = copy.querySelectorAll('*');
+  places.forEach(([number, place], i) => {
+    // A fragment is none of its elements.
+    if (leaves[i] !== shown[i]) set(all[number] ?? copy, place, leaves[i]);
+  });
+  return copy;
 }
 
-/** Shows content before a text, which itself says what is text. */
-function showBefore(end: Text, value: unknown, shown: Shown | undefined): Shown | undefined {
-  const {strings, values: own} = (value ?? {}) as Partial<Template>;
-  const template = strings && prepare(strings);
-  const values: readonly unknown[] | undefined = Array.isArray(value) ? value : own;
-  if (shown && (!values || shown.template !== template || values.length < shown.nodes.length)) {
-    while (end.previousSibling !== shown.before) end.previousSibling!.remove();
-    shown = undefined;
-  }
-  if (!values) end.data = textOf(value);
-  else {
-    let added: Node | undefined;
-    if (!shown) {
-      end.data = '';
-      shown = {template, before: end.previousSibling, nodes: [], inner: [], values: []};
-      if (template) {
-        added = walker.currentNode = document.importNode(template.content, true);
-        // A fragment is no node of the template, an element its first.
-        let reached = template.content.parentNode ? 1 : 0;
-        // Arrays that grow step by step keep room for more, which thousands of them would waste.
-        shown.nodes = template.places.map(({number}) => {
-          for (; reached < number; reached++) walker.nextNode();
-          return walker.currentNode;
-        });
-      }
-    }
-    for (const {nodes} = shown; nodes.length < values.length;) {
-      const text = new Text();
-      end.before(text);
-      nodes.push(text);
-    }
-    update(shown, values);
-    if (added) end.before(added);
-  }
-  return shown;
+/** Changes what a node shows to what another does, and no more than that: a link that has the focus keeps it. */
+function change(old: ParentNode & Node, now: ParentNode): void {
+  const nodes = [...now.childNodes];
+  // What a template leaves empty is for others to fill.
+  if (nodes[0]) while (old.childNodes[nodes.length]) old.lastChild!.remove();
+  nodes.forEach((node, i) => {
+    const was = old.childNodes[i];
+    if (!was) old.append(node);
+    else if (was.nodeName !== node.nodeName) was.replaceWith(node);
+    else if (was instanceof HTMLElement) {
+      const to = node as HTMLElement;
+      // Visitors open a <details>, and it is hidden when what it opens does not load.
+      for (const {name} of [...was.attributes])
+        if (was.localName !== 'details' && !to.hasAttribute(name)) was.removeAttribute(name);
+      for (const {name, value} of to.attributes)
+        if (was.getAttribute(name) !== value) was.setAttribute(name, value);
+      was.onclick = to.onclick;
+      was.ontoggle = to.ontoggle;
+      change(was, to);
+    } else if (was.nodeValue !== node.nodeValue) was.nodeValue = node.nodeValue;
+  });
 }
 
-/** What a root shows: a list of one. */
-const key = Symbol('shown');
-
-/** Shows a template in a root. */
-export function render(value: unknown, root: ShadowRoot & {[key]?: Shown}): void {
-  root[key] ??= {before: null, nodes: [root.appendChild(new Text())], inner: [], values: []};
-  update(root[key], [value]);
+/** Shows a value in a root. */
+export function render(value: unknown, root: ShadowRoot): void {
+  const now = copyFor(value);
+  if (root.firstChild) change(root, now);
+  else root.append(now);
 }

@@ -25,13 +25,13 @@ interface PropertyOptions {
 
 type Properties = Record<string | symbol, unknown>;
 
-/** For TypeScript's experimental decorators, and for attributes that are text, numbers or booleans. */
-export const property =
-  ({attribute, type}: PropertyOptions = {}) =>
-  (prototype: LitElement, name: string): void => {
+/** The properties of a class, whose attributes are text, numbers or booleans. The build writes it for all its `@property`. */
+export const properties = (prototype: LitElement, all: Record<string, PropertyOptions>): void => {
+  const observed = ((prototype.constructor as typeof LitElement).observed ??= new Map());
+  for (const name of Object.keys(all)) {
+    const {attribute, type} = all[name]!;
     const key = Symbol(name);
-    const constructor = prototype.constructor as typeof LitElement;
-    (constructor.observed ??= new Map()).set(attribute ?? name.toLowerCase(), [name, type]);
+    observed.set(attribute ?? name.toLowerCase(), [name, type]);
     Object.defineProperty(prototype, name, {
       get(this: Properties) {
         return this[key];
@@ -42,12 +42,14 @@ export const property =
         this.requestUpdate();
       },
     });
-  };
-
-/** What the build writes for the `@property` of a class. */
-export const properties = (prototype: LitElement, all: Record<string, PropertyOptions>): void => {
-  for (const name of Object.keys(all)) property(all[name])(prototype, name);
+  }
 };
+
+/** For TypeScript's experimental decorators, where nothing is built. */
+export const property =
+  (options: PropertyOptions = {}) =>
+  (prototype: LitElement, name: string): void =>
+    properties(prototype, {[name]: options});
 
 const updated = Promise.resolve(true);
 

@@ -44,6 +44,7 @@ describe('lint refuses', () => {
       `${lit} export const one = html\`<p class=note></p>\`;`,
       `${lit} export const one = html\`<p title="a > b"></p>\`;`,
       `${lit} export const one = html\`<svg></svg>\`;`,
+      `${lit} export const one = (on: boolean) => html\`<p ?hidden=\${on}></p>\`;`,
       "export const src = 'data:image/png;base64,';",
       'export const src = (id: string) => `blob:${id}`;',
     ],
@@ -55,7 +56,7 @@ describe('lint refuses', () => {
 
   it('nothing of what the templates do', async () => {
     const code = `${lit}
-      export const one = (text: string) => html\`<a class="x y" href=\${text} ?hidden=\${!text}>\${text}</a>\`;\n`;
+      export const one = (text: string) => html\`<a class="x y" href=\${text} @click=\${one}>\${text}</a>\`;\n`;
     assert.deepEqual(await rulesAgainst(code), []);
   });
 });

@@ -175,7 +175,7 @@ export class HelplineCard extends LitElement {
       part="base"
       lang=${locale}
       dir=${dir}
-      ?data-compact=${this.compact}
+      data-compact=${this.compact ? '' : nothing}
     >
       ${heading(
         this,
@@ -243,18 +243,6 @@ export class HelplineCard extends LitElement {
   #renderEntry(entry: Entry): TemplateResult {
     const {msg} = this.#locale;
     const {name, purpose, hours, free, unbilled} = entry;
-    const labels = {
-      phone: '',
-      text: msg('Text', {
-        id: 'helpline-card.text',
-        desc: 'Before a number that takes text messages. One word.',
-      }),
-      email: msg('Email', {id: 'helpline-card.email', desc: 'Before an email address. One word.'}),
-      href: msg('Website', {
-        id: 'helpline-card.website',
-        desc: 'Before the address of a web site. One word.',
-      }),
-    };
     return html`<li part="helpline">
       ${name ? html`<p part="name" translate="no">${name}</p>` : nothing}${purpose ? html`<p part="purpose">${purpose}</p>` : nothing}${this.#renderNumber(entry)}${hours ? html`<p part="hours">${this.#describeHours(hours)}</p>` : nothing}${
         free
@@ -276,22 +264,37 @@ export class HelplineCard extends LitElement {
       }${contacts.slice(1).flatMap(([kind, toAddress]) => {
         const value = entry[kind];
         const address = value && toAddress(value);
-        return address
-          ? html`<a part="link" href=${address} rel="noreferrer"
-              >${labels[kind]}
-              <bdi translate="no"
-                >${kind === 'href' && !isUnsettled(this) ? new URL(address).host : value}</bdi
-              ></a
-            >`
-          : [];
+        if (!address) return [];
+        const labels = {
+          phone: '',
+          text: msg('Text', {
+            id: 'helpline-card.text',
+            desc: 'Before a number that takes text messages. One word.',
+          }),
+          email: msg('Email', {
+            id: 'helpline-card.email',
+            desc: 'Before an email address. One word.',
+          }),
+          href: msg('Website', {
+            id: 'helpline-card.website',
+            desc: 'Before the address of a web site. One word.',
+          }),
+        };
+        return html`<a part="link" href=${address} rel="noreferrer"
+          >${labels[kind]}
+          <bdi translate="no"
+            >${kind === 'href' && !isUnsettled(this) ? new URL(address).host : value}</bdi
+          ></a
+        >`;
       })}
     </li>`;
   }
 
   #renderNumber({id, name, phone}: Entry): unknown {
-    return phone && dialAddress('tel', phone)
-      ? callLink({name, phone}, this.#handleCall(id, phone))
-      : nothing;
+    return callLink({name, phone}, (event) => {
+      // One veto covers both: cancelling our event also stops the browser's dialler.
+      if (!this.dispatchEvent(new HelplineCallEvent(id, phone!))) event.preventDefault();
+    });
   }
 
   #describeHours(text: string): string {
@@ -316,9 +319,4 @@ export class HelplineCard extends LitElement {
     opening ??= await fetchOpening().catch(() => undefined);
     if (opening) this.requestUpdate();
   }
-
-  readonly #handleCall = (id: string, phone: string) => (event: MouseEvent) => {
-    // One veto covers both: cancelling our event also stops the browser's dialler.
-    if (!this.dispatchEvent(new HelplineCallEvent(id, phone))) event.preventDefault();
-  };
 }
