@@ -69,7 +69,7 @@ function create(
       else create(values![i++], leaves, node, places);
   } else if (Array.isArray(value)) {
     // What shows an empty list is not empty.
-    parent.append('');
+    if (!value[0]) parent.append('');
     for (const item of value) create(item, leaves, parent, places);
   } else {
     places.push([parent, parent.childNodes.length]);

@@ -247,8 +247,10 @@ export class HelplineCard extends LitElement {
       ${name ? html`<p part="name" translate="no">${name}</p>` : nothing}${purpose ? html`<p part="purpose">${purpose}</p>` : nothing}${this.#renderNumber(entry)}${hours ? html`<p part="hours">${this.#describeHours(hours)}</p>` : nothing}${
         free
           ? html`<p part="facts">
-              ${msg('Free to call.', {id: 'helpline-card.free', desc: 'Helpline card, under a number. Two or three words.'})}
-              ${
+              ${`${msg('Free to call.', {
+                id: 'helpline-card.free',
+                desc: 'Helpline card, under a number. Two or three words.',
+              })} ${
                 unbilled
                   ? msg(
                       'It does not show on an itemised phone bill, but it does show in the phone’s own call list.',
@@ -257,16 +259,15 @@ export class HelplineCard extends LitElement {
                         desc: 'Helpline card, under a number. Somebody may be watching the reader’s phone: both halves matter. One sentence.',
                       },
                     )
-                  : nothing
-              }
+                  : ''
+              }`}
             </p>`
           : nothing
       }${contacts.slice(1).flatMap(([kind, toAddress]) => {
         const value = entry[kind];
         const address = value && toAddress(value);
         if (!address) return [];
-        const labels = {
-          phone: '',
+        const labels: {[kind: string]: string} = {
           text: msg('Text', {
             id: 'helpline-card.text',
             desc: 'Before a number that takes text messages. One word.',
