@@ -18,7 +18,7 @@ describe('a partner’s page', () => {
       'helpline-card',
       'its-not-ok-signs',
     ]);
-    const card = page.querySelector('aside helpline-card')!;
+    const card = page.querySelector('.help helpline-card')!;
     expect(texts(card, 'number')).to.deep.equal(['0808 800 5000', '0800 1111', '999']);
     const signs = page.querySelector('its-not-ok-signs')!;
     expect(texts(signs, 'topic-name')).to.have.length(3);
