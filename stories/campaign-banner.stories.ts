@@ -36,6 +36,19 @@ export const BeforeTheCampaign: Story = {parameters: {date: '2020-09-01T09:00Z'}
 /** After its end the banner says what stays right, and links to the NSPCC. */
 export const AfterTheCampaign: Story = {parameters: {date: '2026-09-01T09:00Z'}};
 
+/** A campaign that its feed has withdrawn: nothing of it is left, not even the topic that a page has fixed. */
+export const Withdrawn: Story = {
+  args: {src: 'feed/withdrawn.json', topic: 'online-safety'},
+  parameters: firstPhase,
+  play: async ({canvasElement, step}) => {
+    const banner = await rendered(canvasElement, component);
+    await step('The feed arrives', async () => {
+      await waitFor(() => expect(partsOf(banner, 'topic')).toHaveLength(0));
+      await expect(await part(banner, 'link')).toHaveAttribute('href', 'https://www.nspcc.org.uk/');
+    });
+  },
+};
+
 /** A page about one topic shows it in every phase. */
 export const FixedTopic: Story = {
   args: {topic: 'online-safety'},
