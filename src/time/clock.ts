@@ -20,12 +20,11 @@ function stop(): void {
  * Sees to it that the timer rings in time for an element. What is on the screen is looked after on each whole second, for
  * no event tells that the device's clock was changed; what is off it when its text changes.
  */
-function plan(clock: Clock): void {
-  const now = Date.now();
-  latest = Math.max(latest, now);
+function plan(clock: Clock, now = Date.now()): void {
   const next = clock.onScreen ? now + 1000 - (now % 1000) : clock.wakes;
-  if (clock.due === Infinity || next >= rings || document.hidden) return;
+  if (next >= rings || clock.due === Infinity || document.hidden) return;
   clearTimeout(timer);
+  latest = Math.max(latest, now);
   rings = next;
   // A timer cannot wait longer than 24 days; then it rings in between.
   timer = setTimeout(tick, Math.min(next - now, 2 ** 31 - 1));
@@ -41,7 +40,7 @@ function tick(): void {
   stop();
   for (const clock of clocks.values())
     if (putBack || now >= clock.wakes) clock.host.requestUpdate();
-    else plan(clock);
+    else plan(clock, now);
 }
 
 /** The page is hidden, which stops the timer; or it is shown again, perhaps from the back-forward cache. */
