@@ -167,6 +167,17 @@ for (const [name, {html, nothing, render}] of Object.entries(libraries))
         expect(root.querySelector('a')).to.equal(node);
       });
 
+      it('properties that an attribute reflects, also where the same template is shown again', () => {
+        const template = (digits: string) => html`<p .ariaDescription=${digits}></p>`;
+        const described = (place: ShadowRoot) => place.querySelector('p')!.ariaDescription;
+        const other = newRoot();
+        show(template('9 9 9'));
+        render(template('9 9 9'), other);
+        expect([described(root), described(other)]).to.deep.equal(['9 9 9', '9 9 9']);
+        show(template('1 0 1'));
+        expect([described(root), described(other)]).to.deep.equal(['1 0 1', '9 9 9']);
+      });
+
       it('listeners, of which the newest is called', () => {
         const heard: string[] = [];
         const template = (listener: unknown) => html`<button @click=${listener}>Go</button>`;
