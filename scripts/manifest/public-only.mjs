@@ -1,3 +1,5 @@
+import {isEvent} from './is-event.mjs';
+
 const isPublic = ({name, privacy, static: isStatic}) =>
   !isStatic && privacy !== 'private' && privacy !== 'protected' && !/^[#_]/.test(name);
 
@@ -15,9 +17,9 @@ export const publicOnly = () => ({
     const tags = new Map();
     for (const module of manifest.modules) {
       module.path = published(module.path);
-      const isDeclared = ({customElement, superclass}) =>
-        customElement || superclass?.name === 'Event';
-      module.declarations = module.declarations.filter(isDeclared);
+      module.declarations = module.declarations.filter(
+        (item) => item.customElement || isEvent(item),
+      );
       const names = module.declarations.map(({name}) => name);
       module.exports = module.exports.filter(({name}) => names.includes(name));
       for (const {declaration} of module.exports) declaration.module = module.path;

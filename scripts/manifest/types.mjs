@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import {isEvent} from './is-event.mjs';
 
 const textFlags =
   ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseSingleQuotesForStringLiteralType;
@@ -37,7 +38,7 @@ export const types = () => ({
           .getTypeAtLocation(node)
           .getProperties()
           .filter(({valueDeclaration}) => valueDeclaration?.getSourceFile() === source);
-        if (declaration.superclass?.name === 'Event')
+        if (isEvent(declaration))
           declaration.members = own.map((property) => ({
             kind: 'field',
             name: property.name,

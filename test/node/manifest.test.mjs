@@ -102,7 +102,10 @@ for (const element of elements)
     test('events', () => {
       const sources = own + read('src/campaign/campaign-controller.ts');
       assert.deepEqual(names(element.events), sorted(found(sources, /super\('([\w-]+)'/g)));
-      for (const {name, type} of element.events) assert.ok(classes[type.text], name);
+      for (const {name, type} of element.events) {
+        assert.ok(classes[type.text], name);
+        assert.ok(names(declarations).includes(type.text), `${type.text} is documented`);
+      }
     });
 
     test('typings', () => {
