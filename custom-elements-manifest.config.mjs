@@ -6,5 +6,12 @@ export default {
   globs: ['src/elements/*/*.ts', 'src/campaign/campaign-controller.ts'],
   outdir: 'dist',
   litelement: true,
+  // Sort the files: the analyzer lists modules in the order in which the file system answers, which varies.
+  overrideModuleCreation: ({ts, globs}) =>
+    globs
+      .sort()
+      .map((path) =>
+        ts.createSourceFile(path, ts.sys.readFile(path), ts.ScriptTarget.ES2022, true),
+      ),
   plugins: [types(), publicOnly()],
 };

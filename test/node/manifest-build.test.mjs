@@ -1,0 +1,163 @@
+/* The manifest and the editors' data of a small library: the same bytes in any order of its files. */
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join, resolve} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import {pathToFileURL} from 'node:url';
+
+const config = resolve('custom-elements-manifest.config.mjs');
+const cem = resolve('node_modules/@custom-elements-manifest/analyzer/cem.js');
+const editors = resolve('scripts/manifest/editors.mjs');
+
+const element = (tag, name) => ({
+  [`src/elements/${tag}/${tag}.ts`]: `
+    import {property} from 'lit/decorators.js';
+    import {NativeEvent} from '../../internal/native-event.ts';
+    import {CampaignElement} from '../shared/campaign-element.ts';
+    import type {Audience} from '../../campaign/model.ts';
+
+    /** A visitor pressed. */
+    export class ${name}PressEvent extends NativeEvent {
+      constructor(
+        /** Whose button. */
+        readonly audience: Audience,
+      ) {
+        super('${tag}-press');
+      }
+    }
+
+    /**
+     * An element.
+     *
+     * @element ${tag}
+     * @slot action - A link.
+     * @csspart link - The link.
+     * @cssprop [--${tag}-accent=--accent] - The accent.
+     * @cssstate done - It is over.
+     * @fires {${name}PressEvent} ${tag}-press - A visitor pressed.
+     */
+    export class ${name} extends CampaignElement {
+      /** Who else. */
+      @property() other?: 'practitioners' | 'parents';
+      /** Whose. */
+      @property() audience: Audience | '' = '';
+      /** One that we know, or any other. */
+      @property() topic: 'online' | 'offline' | (string & {}) = 'online';
+      /** Whether it takes little room. */
+      @property({type: Boolean}) compact = false;
+      protected override show(): void {}
+    }`,
+  [`src/elements/${tag}/${tag}.define.ts`]: `
+    import {defineElement} from '../../internal/define-element.ts';
+    import {${name}} from './${tag}.ts';
+    defineElement('${tag}', ${name});`,
+});
+
+const sources = {
+  'src/internal/native-event.ts': `export const NativeEvent = Event;`,
+  'src/campaign/model.ts': `
+    export const audiences = ['parents', 'young-people', 'practitioners'] as const;
+    export type Audience = (typeof audiences)[number];
+    export type Level = 2 | 3;`,
+  'src/controllers/campaign-controller.ts': `
+    import {NativeEvent} from '../internal/native-event.ts';
+
+    /** The campaign cannot be read. */
+    export class CampaignErrorEvent extends NativeEvent {}
+    export class CampaignController {}`,
+  'src/elements/shared/safety-net.ts': `
+    import {LitElement} from 'lit';
+    import {property} from 'lit/decorators.js';
+
+    export const SafetyNet = <T extends new (...args: any[]) => LitElement>(Base: T) => {
+      class Safe extends Base {
+        /** What to show when rendering throws. */
+        @property() fallback: 'text' | 'nothing' = 'text';
+      }
+      return Safe;
+    };`,
+  'src/elements/shared/campaign-element.ts': `
+    import {LitElement} from 'lit';
+    import {property} from 'lit/decorators.js';
+    import type {Level} from '../../campaign/model.ts';
+    import {SafetyNet} from './safety-net.ts';
+
+    /**
+     * What the elements have in common.
+     *
+     * @attr {string} rendered-at - When a server rendered it.
+     * @slot - The page's own text.
+     * @csspart base - The whole.
+     * @cssprop [--gap=1rem] - The gap.
+     * @cssstate ready - It is ready.
+     * @fires {CampaignErrorEvent} campaign-error - The campaign cannot be read.
+     */
+    export abstract class CampaignElement extends SafetyNet(LitElement) {
+      /** Address of a feed. */
+      @property() src = '';
+      /** Level of the heading. */
+      @property({type: Number, attribute: 'heading-level'}) headingLevel: Level = 2;
+      #feed = '';
+      protected abstract show(): void;
+    }`,
+  // Its path comes before that of `x-a`, its tag after it.
+  ...element('x-a-b', 'XAB'),
+  ...element('x-a', 'XA'),
+};
+
+/** Builds the library's data, with its files listed in the order that `sort` gives them. */
+function build(folder, sort) {
+  writeFileSync(
+    join(folder, 'test.config.mjs'),
+    `import config from '${pathToFileURL(config)}';
+    const {overrideModuleCreation: create} = config;
+    export default {...config, overrideModuleCreation: ({ts, globs}) => create({ts, globs: globs${sort}})};`,
+  );
+  for (const command of [[cem, 'analyze', '--quiet', '--config', 'test.config.mjs'], [editors]]) {
+    const {status, stdout, stderr} = spawnSync(process.execPath, command, {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+    assert.equal(stdout + stderr, '');
+  }
+  return Object.fromEntries(
+    [
+      'custom-elements',
+      'editors/html-custom-data',
+      'editors/css-custom-data',
+      'editors/web-types',
+    ].map((file) => [file, readFileSync(join(folder, `dist/${file}.json`), 'utf8')]),
+  );
+}
+
+describe('the manifest of a library', () => {
+  let folder, files;
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'manifest-'));
+    for (const [path, code] of Object.entries(sources)) {
+      mkdirSync(join(folder, dirname(path)), {recursive: true});
+      writeFileSync(join(folder, path), code);
+    }
+    for (const file of ['tsconfig.json', 'tsconfig.build.json', 'package.json'])
+      cpSync(file, join(folder, file));
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+    files = build(folder, '.sort()');
+  });
+  after(() => rmSync(folder, {recursive: true, force: true}));
+
+  test('has the same bytes in whatever order the file system lists the files', () => {
+    assert.deepEqual(build(folder, '.sort().reverse()'), files);
+  });
+});
