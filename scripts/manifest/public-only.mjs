@@ -1,10 +1,14 @@
+/*
+ * Why not @wc-toolkit/module-path-resolver: it renames modules that hold an element, but not those of events, and no
+ * reference to a module (`exports`, `superclass`, `inheritedFrom`).
+ */
 import {isEvent} from './is-event.mjs';
 
 const isPublic = ({name, privacy, static: isStatic}) =>
   !isStatic && privacy !== 'private' && privacy !== 'protected' && !/^[#_]/.test(name);
 
-/** The path of what the build makes of a source. */
-const published = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
+/** The path of what the build makes of a source; the analyzer begins some paths with a slash. */
+const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
 const unwrap = (text) => text.replace(/([^\n])\n(?!\n)/g, '$1 ');
 
@@ -16,17 +20,14 @@ export const publicOnly = () => ({
     manifest.schemaVersion = '2.1.0';
     const tags = new Map();
     for (const module of manifest.modules) {
-      module.path = published(module.path);
-      module.declarations = module.declarations.filter(
-        (item) => item.customElement || isEvent(item),
-      );
+      // A base class has no tag. What it documents is on each element already: the analyzer applies inheritance first.
+      module.declarations = module.declarations.filter((item) => item.tagName || isEvent(item));
       const names = module.declarations.map(({name}) => name);
       module.exports = module.exports.filter(({name}) => names.includes(name));
-      for (const {declaration} of module.exports) declaration.module = module.path;
 
       for (const declaration of module.declarations) {
         declaration.members = declaration.members?.filter(isPublic);
-        if (!declaration.customElement) {
+        if (isEvent(declaration)) {
           declaration.superclass = {name: 'Event', package: 'global:'};
           continue;
         }
@@ -36,23 +37,24 @@ export const publicOnly = () => ({
       }
     }
     for (const module of manifest.modules) {
-      const [, path] = /^(.+)\.define\.js$/.exec(module.path) ?? [];
-      const element = tags.get(`${path}.js`);
+      const path = module.path.replace(/\.define\.ts$/, '.ts');
+      const element = path !== module.path && tags.get(path);
       if (element)
         module.exports.push({
           kind: 'custom-element-definition',
           name: element.tagName,
-          declaration: {name: element.name, module: `${path}.js`},
+          declaration: {name: element.name, module: path},
         });
     }
     manifest.modules = manifest.modules.filter(({exports}) => exports.length);
-    unwrapDescriptions(manifest);
+    publish(manifest);
   },
 });
 
-/** Sentences are wrapped to the width of the sources. */
-function unwrapDescriptions(value) {
+/** Names the package's files in the place of its sources, and unwraps sentences, which sources wrap to their width. */
+function publish(value) {
   if (typeof value !== 'object' || !value) return;
+  for (const key of ['module', 'path']) if (value[key]) value[key] = published(value[key]);
   if (typeof value.description === 'string') value.description = unwrap(value.description);
-  Object.values(value).forEach(unwrapDescriptions);
+  Object.values(value).forEach(publish);
 }

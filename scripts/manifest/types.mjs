@@ -1,3 +1,7 @@
+/*
+ * Why not @wc-toolkit/type-parser: it reads no fields of event classes, orders values by what TypeScript read first, runs
+ * on the analyzer's older TypeScript, and prints a warning, which cannot be turned off, for each type that it leaves as it is.
+ */
 import ts from 'typescript';
 import {isEvent} from './is-event.mjs';
 
@@ -12,13 +16,36 @@ function check(paths) {
   return {program, checker: program.getTypeChecker()};
 }
 
-/** A type with the members of its unions in the place of their names; what means absent is last. */
-function write(type, checker) {
-  const text = (part) => checker.typeToString(part, undefined, textFlags);
+/** The types of a union as the sources list them: written there, behind an alias, or in a list (`(typeof list)[number]`). */
+function listed(node, checker) {
+  if (!node) return [];
+  if (ts.isParenthesizedTypeNode(node)) return listed(node.type, checker);
+  if (ts.isUnionTypeNode(node)) return node.types.flatMap((part) => listed(part, checker));
+  const type = checker.getTypeFromTypeNode(node);
+  if (!type.isUnion()) return [type];
+  if (ts.isIndexedAccessTypeNode(node))
+    return checker.getTypeArguments(checker.getTypeFromTypeNode(node.objectType));
+  if (!ts.isTypeReferenceNode(node)) return [];
+  const name = checker.getSymbolAtLocation(node.typeName);
+  const alias = name.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(name) : name;
+  return listed(alias.declarations[0].type, checker);
+}
+
+/** The type of a property, with the members of a union in the place of its name. */
+function write(property, checker) {
+  const type = checker.getTypeOfSymbol(property);
+  const text = (part) => {
+    const written = checker.typeToString(part, undefined, textFlags);
+    return part.isIntersection() ? `(${written})` : written;
+  };
   if (!type.isUnion() || type.flags & ts.TypeFlags.Boolean) return text(type);
-  const parts = type.types.map(text);
-  const isAbsent = (part) => Number(part === "''" || part === 'undefined');
-  return parts.sort((a, b) => isAbsent(a) - isAbsent(b)).join(' | ');
+  // TypeScript sorts them by what it happens to read first. Not listed: the `undefined` of an optional property.
+  const order = listed(property.valueDeclaration?.type, checker).map(text);
+  const rank = (part) => (order.includes(part) ? order.indexOf(part) : order.length);
+  return type.types
+    .map(text)
+    .sort((a, b) => rank(a) - rank(b))
+    .join(' | ');
 }
 
 /** Writes types out, `'parents' | 'young-people'` for `Audience`, and adds what event classes carry. */
@@ -34,22 +61,20 @@ export const types = () => ({
       for (const declaration of declarations) {
         const node = classes.get(declaration.name);
         if (!node) continue;
-        const own = checker
-          .getTypeAtLocation(node)
-          .getProperties()
-          .filter(({valueDeclaration}) => valueDeclaration?.getSourceFile() === source);
+        const type = checker.getTypeAtLocation(node);
         if (isEvent(declaration))
-          declaration.members = own.map((property) => ({
-            kind: 'field',
-            name: property.name,
-            readonly: true,
-            description: ts.displayPartsToString(property.getDocumentationComment(checker)),
-          }));
-        for (const property of own) {
-          const text = write(checker.getTypeOfSymbol(property), checker);
-          for (const item of [...(declaration.members ?? []), ...(declaration.attributes ?? [])])
-            if (item.kind !== 'method' && (item.fieldName ?? item.name) === property.name)
-              item.type = {text};
+          declaration.members = type
+            .getProperties()
+            .filter(({valueDeclaration}) => valueDeclaration?.getSourceFile() === source)
+            .map((property) => ({
+              kind: 'field',
+              name: property.name,
+              readonly: true,
+              description: ts.displayPartsToString(property.getDocumentationComment(checker)),
+            }));
+        for (const item of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+          const property = type.getProperty(item.fieldName ?? item.name);
+          if (property && item.kind !== 'method') item.type = {text: write(property, checker)};
         }
       }
     }

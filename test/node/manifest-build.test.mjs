@@ -1,4 +1,4 @@
-/* The manifest and the editors' data of a small library: the same bytes in any order of its files. */
+/* The manifest and the editors' data of a small library: the same bytes in any order of its files, and all that is inherited. */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {
@@ -142,7 +142,8 @@ function build(folder, sort) {
 }
 
 describe('the manifest of a library', () => {
-  let folder, files;
+  let folder, files, manifest;
+  const names = (list) => list.map(({name}) => name);
 
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'manifest-'));
@@ -154,10 +155,71 @@ describe('the manifest of a library', () => {
       cpSync(file, join(folder, file));
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
     files = build(folder, '.sort()');
+    manifest = JSON.parse(files['custom-elements']);
   });
   after(() => rmSync(folder, {recursive: true, force: true}));
 
   test('has the same bytes in whatever order the file system lists the files', () => {
     assert.deepEqual(build(folder, '.sort().reverse()'), files);
+  });
+
+  test('has elements and events, but neither base classes nor paths of sources', () => {
+    const declarations = manifest.modules.flatMap((module) => module.declarations);
+    assert.deepEqual(names(declarations), [
+      'CampaignErrorEvent',
+      'XABPressEvent',
+      'XAB',
+      'XAPressEvent',
+      'XA',
+    ]);
+    for (const text of Object.values(files)) assert.doesNotMatch(text, /src\/|\.ts"/);
+  });
+
+  test('shows on each element what it inherits', () => {
+    const [, element] = manifest.modules.at(-1).declarations;
+    const lists = {
+      attributes: [
+        'other',
+        'audience',
+        'topic',
+        'compact',
+        'fallback',
+        'rendered-at',
+        'src',
+        'heading-level',
+      ],
+      members: ['other', 'audience', 'topic', 'compact', 'fallback', 'src', 'headingLevel'],
+      slots: ['action', ''],
+      cssParts: ['link', 'base'],
+      cssProperties: ['--x-a-accent', '--gap'],
+      cssStates: ['done', 'ready'],
+      events: ['x-a-press', 'campaign-error'],
+    };
+    for (const [kind, expected] of Object.entries(lists)) {
+      assert.deepEqual(names(element[kind]).sort(), expected.sort(), kind);
+      const inherited = element[kind].at(-1);
+      assert.deepEqual(inherited.inheritedFrom, {
+        name: 'CampaignElement',
+        module: 'dist/elements/shared/campaign-element.js',
+      });
+      assert.ok(inherited.description, kind);
+    }
+  });
+
+  test('writes types out across files, in the order of their list', () => {
+    const [event, element] = manifest.modules.at(-1).declarations;
+    const types = ({attributes, members}) =>
+      Object.fromEntries((attributes ?? members).map(({name, type}) => [name, type.text]));
+    assert.deepEqual(types(event), {audience: "'parents' | 'young-people' | 'practitioners'"});
+    assert.deepEqual(types(element), {
+      other: "'practitioners' | 'parents' | undefined",
+      audience: "'parents' | 'young-people' | 'practitioners' | ''",
+      topic: "'online' | 'offline' | (string & {})",
+      compact: 'boolean',
+      fallback: "'text' | 'nothing'",
+      'rendered-at': 'string',
+      src: 'string',
+      'heading-level': '2 | 3',
+    });
   });
 });
