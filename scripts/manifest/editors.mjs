@@ -1,4 +1,10 @@
-/** What editors read, made from the manifest: custom data of VS Code, and JetBrains' web-types. */
+/**
+ * What editors read, made from the manifest: custom data of VS Code, and JetBrains' web-types.
+ *
+ * Why not custom-element-vs-code-integration: it has no `valueSet` for booleans and no `:state()`, lists each part that
+ * elements share several times without their tags, and offers `''` as a value. Why not
+ * custom-element-jet-brains-integration: it has no `no-value` attributes, and its parts belong to no element.
+ */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -6,12 +12,13 @@ const {modules} = read('dist/custom-elements.json');
 const {name, version} = read('package.json');
 const elements = modules
   .flatMap(({declarations}) => declarations)
-  .filter(({customElement}) => customElement);
+  .filter(({customElement}) => customElement)
+  .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 
-/** The values that an attribute takes; undefined when it takes any text. */
-const valuesOf = ({type: {text}}) => {
-  const parts = text.split(' | ').map((part) => part.replaceAll("'", ''));
-  return /^(string|boolean)$/.test(text) ? undefined : parts.filter(Boolean);
+/** The values that an attribute lists: `'parents'` and `2`, not `(string & {})` nor the empty one, which means absent. */
+const valuesOf = ({type}) => {
+  const parts = type.text.split(' | ').filter((part) => /^('.+'|\d+)$/.test(part));
+  return parts.length ? parts.map((part) => ({name: part.replaceAll("'", '')})) : undefined;
 };
 const isBoolean = ({type}) => type.text === 'boolean';
 const defaultOf = ({default: value}) => value?.replace(/^'(.*)'$/, '$1') || undefined;
@@ -34,7 +41,7 @@ const html = {
       name: attribute.name,
       description: markdown(attribute.description),
       ...(isBoolean(attribute) && {valueSet: 'v'}),
-      values: valuesOf(attribute)?.map((value) => ({name: value})),
+      values: valuesOf(attribute),
     })),
   })),
 };

@@ -17,10 +17,8 @@ const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as {
 /** `audience="parents"` for each value that an attribute can have, where they are listed. */
 const choicesOf = ({attributes = []}: Declaration): string[] =>
   attributes.flatMap(({name, type}) => {
-    const values = type.text.split(' | ').map((value) => value.replaceAll("'", ''));
-    const isList = values.length > 1 && /^('.*'|\d)/.test(type.text);
-    // An empty one is as if the attribute was not there.
-    return isList ? values.filter(Boolean).map((value) => `${name}="${value}"`) : [];
+    const values = type.text.split(' | ').filter((value) => /^('.+'|\d+)$/.test(value));
+    return values.map((value) => `${name}="${value.replaceAll("'", '')}"`);
   });
 
 /** The names of attributes, events, parts and custom properties, as the docs write them. */

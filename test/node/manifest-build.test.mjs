@@ -163,6 +163,18 @@ describe('the manifest of a library', () => {
     assert.deepEqual(build(folder, '.sort().reverse()'), files);
   });
 
+  test('lists modules by path, and elements by tag', () => {
+    const paths = manifest.modules.map(({path}) => path);
+    assert.deepEqual(paths, [
+      'dist/controllers/campaign-controller.js',
+      'dist/elements/x-a-b/x-a-b.define.js',
+      'dist/elements/x-a-b/x-a-b.js',
+      'dist/elements/x-a/x-a.define.js',
+      'dist/elements/x-a/x-a.js',
+    ]);
+    assert.deepEqual(names(JSON.parse(files['editors/html-custom-data']).tags), ['x-a', 'x-a-b']);
+  });
+
   test('has elements and events, but neither base classes nor paths of sources', () => {
     const declarations = manifest.modules.flatMap((module) => module.declarations);
     assert.deepEqual(names(declarations), [
@@ -221,5 +233,13 @@ describe('the manifest of a library', () => {
       src: 'string',
       'heading-level': '2 | 3',
     });
+  });
+
+  test('gives editors the listed values alone', () => {
+    const [{attributes}] = JSON.parse(files['editors/html-custom-data']).tags;
+    const values = (name) => attributes.find((item) => item.name === name).values;
+    assert.deepEqual(names(values('topic')), ['online', 'offline']);
+    assert.deepEqual(names(values('heading-level')), ['2', '3']);
+    assert.equal(values('compact'), undefined);
   });
 });
