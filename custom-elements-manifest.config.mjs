@@ -3,7 +3,7 @@ import {publicOnly} from './scripts/manifest/public-only.mjs';
 import {types} from './scripts/manifest/types.mjs';
 
 export default {
-  globs: ['src/elements/*/*.ts', 'src/controllers/*.ts', 'src/campaign/campaign-controller.ts'],
+  globs: ['src/elements/*/*.ts', 'src/controllers/*.ts'],
   outdir: 'dist',
   litelement: true,
   // Sort the files: the analyzer lists modules in the order in which the file system answers, which varies.

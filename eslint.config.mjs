@@ -82,11 +82,6 @@ export default defineConfig(
           message: strict,
         })),
         {selector: `${inTemplates}[value.raw=/<style|\\sstyle=/]`, message: strict},
-        {
-          selector: `${inTemplates}[value.raw=/<(!--|svg|math|area|br|col|embed|hr|img|input|link|meta|source|track|wbr)\\b|<!--|&[#\\w]+;|=[^"\\s>]|="[^"]*>|\\s\\?[\\w-]+=$/]`,
-          message:
-            'The script-tag files read less of HTML than that: see src/internal/small-html.ts.',
-        },
       ],
       'no-restricted-imports': [
         'error',

@@ -1,4 +1,4 @@
-/** BROWSERS=chromium,firefox,webkit and FILES=test/x.test.ts choose what runs; LIT=small on which Lit the elements do. */
+/** BROWSERS=chromium,firefox,webkit and FILES=test/x.test.ts choose what runs. */
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -19,7 +19,7 @@ import {startWebKitDriver} from './scripts/wtr/webkit.mjs';
 // Every engine's device is in Cumbria, until a test takes it elsewhere.
 process.env.TZ = 'Europe/London';
 
-const {BROWSERS = 'chromium', FILES, CI, LIT} = process.env;
+const {BROWSERS = 'chromium', FILES, CI} = process.env;
 
 /** Puppeteer turns the screen whenever it sets a size, which Firefox 140 (Debian 13's) cannot do. */
 const firefoxPage = async ({context}) => {
@@ -55,16 +55,6 @@ const launchers = {
     }),
 };
 
-/** LIT=small: the elements on what the script-tag files have in the place of Lit. */
-const smallLit = {
-  name: 'small-lit',
-  resolveImport({source, context}) {
-    if (!context.path.startsWith('/src/')) return undefined;
-    if (/^lit(\/decorators\.js)?$/.test(source)) return '/src/internal/small-lit.ts';
-    return /\/(is-)?server\.ts$/.test(source) ? '/src/internal/script-server.ts' : undefined;
-  },
-};
-
 const launch = async (name) => {
   const path = engines[name].find();
   if (!path) throw new Error(`${name} is not installed: \`npm test\` says how to get it.`);
@@ -76,15 +66,13 @@ const launch = async (name) => {
 const names = BROWSERS.split(',');
 
 export default {
-  // The Storybook has Lit inside.
-  files: FILES || ['test/**/*.test.ts', ...(LIT ? ['!test/storybook.test.ts'] : [])],
+  files: FILES || 'test/**/*.test.ts',
   browsers: await Promise.all(names.map(launch)),
   // With more, WebKit's tests run in frames, where focus and keys go astray.
   concurrency: 1,
   nodeResolve: {exportConditions: ['development']},
   middleware: [rawFiles, hostPages, serverPages, await feedServer()],
   plugins: [
-    ...(LIT === 'small' ? [smallLit] : []),
     a11ySnapshotPlugin(),
     mediaPlugin(),
     sanitisePlugin(),
@@ -104,7 +92,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // Only Chromium measures coverage, and only all tests together reach it.
-  coverage: names.includes('chromium') && !FILES && !LIT,
+  coverage: names.includes('chromium') && !FILES,
   coverageConfig: {
     include: ['src/**/*.ts'],
     threshold: {statements: 95, branches: 95, functions: 95, lines: 95},

@@ -6,8 +6,8 @@
  * feed would not be used; 2: there is no feed to check.
  */
 import {readFile} from 'node:fs/promises';
-import {checkFeed} from '../dist/campaign/feed-check.js';
-import {fetchJson, isSecure, parseJson, sizeLimit} from '../dist/campaign/fetch-json.js';
+import {checkFeed} from '../dist/campaign/feed/check.js';
+import {fetchJson, isSecure, parseJson, sizeLimit} from '../dist/campaign/feed/fetch.js';
 
 const usage = `Checks a campaign feed before you publish it.
 

@@ -1,7 +1,7 @@
 /** Writes dist/campaign.schema.json, with which editors complete and check a feed, from the schema that pages validate with. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
-import {feed} from '../dist/campaign/feed-schema.js';
+import {feed} from '../dist/campaign/feed/schema.js';
 import {notes} from './feed-notes.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -57,23 +57,22 @@ const readReport = () => {
   }
 };
 
-const runTests = (names, env = {}, suffix = '') => {
+const runTests = (names) => {
   rmSync(REPORT, {force: true});
-  const ok = run('test:unit', {BROWSERS: names.join(','), ...env});
+  const ok = run('test:unit', {BROWSERS: names.join(',')});
   const failedBefore = failed.length;
   const report = readReport();
   for (const engine of names) {
     const totals = report.engines[engine];
-    const name = engine + suffix;
     if (!totals) {
-      failed.push(`${name}: its tests did not run to the end`);
+      failed.push(`${engine}: its tests did not run to the end`);
       continue;
     }
     passed += totals.passed;
-    failed.push(...totals.failed.map((title) => `${name}: ${title}`));
-    skipped.push(...totals.skipped.map((title) => `${name}: ${title}`));
+    failed.push(...totals.failed.map((title) => `${engine}: ${title}`));
+    skipped.push(...totals.skipped.map((title) => `${engine}: ${title}`));
     console.log(
-      `${name}: ${totals.passed} passed, ${totals.failed.length} failed, ${totals.skipped.length} skipped`,
+      `${engine}: ${totals.passed} passed, ${totals.failed.length} failed, ${totals.skipped.length} skipped`,
     );
   }
   if (report.coverage) {
@@ -108,8 +107,6 @@ const available = availableEngines(asked.length ? asked : Object.keys(engines));
 runNodeTests();
 if (available.length) runTests(available);
 if (available.includes('chromium')) check('screenshots', run('screenshots'));
-// What the script-tag files have in the place of Lit must do for every element; one engine shows it.
-if (available.includes('chromium')) runTests(['chromium'], {LIT: 'small'}, ' on small-lit');
 
 for (const [heading, list] of Object.entries({Skipped: skipped, Failed: failed}))
   if (list.length) console.log(`\n${heading}:\n${list.map((line) => `  ${line}`).join('\n')}`);

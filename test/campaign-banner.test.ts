@@ -1,6 +1,6 @@
 import {expect, fixture, fixtureSync, html} from '@open-wc/testing';
 import {spy, useFakeTimers, type SinonFakeTimers} from 'sinon';
-import type {TopicId} from '../src/campaign/campaign.ts';
+import type {TopicId} from '../src/campaign/model.ts';
 import {itsNotOk} from '../src/campaign/index.ts';
 import '../src/elements/campaign-banner/campaign-banner.define.ts';
 import type {CampaignBanner} from '../src/elements/campaign-banner/campaign-banner.ts';

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {Temporal} from 'temporal-polyfill';
-import type {TopicId} from '../src/campaign/campaign.ts';
+import type {TopicId} from '../src/campaign/model.ts';
 import {itsNotOk} from '../src/campaign/index.ts';
 import {phaseAt} from '../src/campaign/phase.ts';
 import {english} from './helpers/english.ts';

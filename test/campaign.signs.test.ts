@@ -1,6 +1,6 @@
 /* The words of the warning signs: every fact is there, twice, and a child can read it. */
 import {expect} from '@open-wc/testing';
-import type {TopicId} from '../src/campaign/campaign.ts';
+import type {TopicId} from '../src/campaign/model.ts';
 import {itsNotOk} from '../src/campaign/index.ts';
 import {english} from './helpers/english.ts';
 

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {Temporal} from 'temporal-polyfill';
-import type {Campaign, Fact} from '../src/campaign/campaign.ts';
+import type {Campaign, Fact} from '../src/campaign/model.ts';
 import {itsNotOk} from '../src/campaign/index.ts';
 import '../src/its-not-ok.ts';
-import type {MsgFn} from '../src/locale/locale-controller.ts';
+import type {MsgFn} from '../src/controllers/locale-controller.ts';
 import {english} from './helpers/english.ts';
 import {warnings} from './helpers/warnings.ts';
 
@@ -253,11 +253,11 @@ describe('what translators are given', () => {
       if (/0808|0800|5000|1111|(?<![\d#,.])(999|101)(?![\d,.])/.test(strings)) holders.push(path);
     }
     expect(holders.sort()).to.deep.equal([
-      // What it tells the publishers of feeds; no element shows it.
-      '/src/campaign/feed-schema.ts',
-      '/src/campaign/its-not-ok/helplines.ts',
+      '/src/campaign/content/helplines.ts',
       // “Public guidance on 101”, which no element shows.
-      '/src/campaign/its-not-ok/sources.ts',
+      '/src/campaign/content/sources.ts',
+      // An example for the publishers of feeds, which no element shows.
+      '/src/campaign/feed/schema.ts',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {spy, type SinonFakeTimers} from 'sinon';
-import {Clock} from '../src/time/clock.ts';
+import {ClockController} from '../src/controllers/clock-controller.ts';
 import {fakeTime, setHidden} from './helpers/time.ts';
 
 const [second, hour] = [1000, 3_600_000];
@@ -12,7 +12,7 @@ class Host extends HTMLElement implements ReactiveControllerHost {
   renders = 0;
   shows = '';
   updateComplete = Promise.resolve(true);
-  readonly #clock = new Clock(this);
+  readonly #clock = new ClockController(this);
 
   constructor(readonly end: number) {
     super();
@@ -21,7 +21,7 @@ class Host extends HTMLElement implements ReactiveControllerHost {
 
   addController(controller: ReactiveController): void {
     // The clock is all that the host has.
-    expect(controller).to.be.instanceOf(Clock);
+    expect(controller).to.be.instanceOf(ClockController);
   }
 
   removeController(): void {}
@@ -31,7 +31,7 @@ class Host extends HTMLElement implements ReactiveControllerHost {
     this.updateComplete = Promise.resolve().then(() => {
       this.renders++;
       this.shows = Date.now() < this.end ? 'upcoming' : 'ended';
-      this.#clock.due = this.shows === 'ended' ? Infinity : this.end;
+      this.#clock.nextChangeAt = this.shows === 'ended' ? Infinity : this.end;
       this.#clock.hostUpdated();
       return true;
     });

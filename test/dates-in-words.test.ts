@@ -3,13 +3,13 @@ import {expect} from '@open-wc/testing';
 import {registerLocale} from '../src/index.ts';
 import {fetchTexts, languages} from '../src/locale/loaders.ts';
 import {formatAmount, formatSchedule, formatTime, formatWeekday} from '../src/time/format.ts';
-import {readSchedule} from '../src/time/schedule.ts';
+import {parseSchedule} from '../src/time/schedule.ts';
 
 before(async () => {
   for (const language of languages) registerLocale(language, (await fetchTexts(language)).default);
 });
 
-const schedule = (start: string, end?: string) => readSchedule({start, end}, () => {})!;
+const schedule = (start: string, end?: string) => parseSchedule({start, end}, () => {})!;
 
 /** Engines differ in the spaces and dashes that they set, and in the words between a date and a time. */
 const plain = (text: string) => text.replace(/[\s\u200e\u200f]+/g, ' ').replace(/ ?– ?/g, '–');

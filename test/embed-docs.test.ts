@@ -32,6 +32,7 @@ describe('docs/embed.md', () => {
       'html',
       'http',
       'http',
+      'http',
       'html',
       'html',
       'css',
@@ -84,6 +85,17 @@ describe('docs/embed.md', () => {
       );
       expect([violations, errors, said]).to.deep.equal([[], [], []]);
     });
+
+  it('has a Trusted Types policy that is enough, beside another Lit', async () => {
+    const [, policy] = /^Content-Security-Policy: (.+)$/.exec(code('http')[2]!)!;
+    const host = await openHost(
+      `<script type="module" src="/test/helpers/own-lit.js"></script>
+      ${moduleScript('its-not-ok.js')}${elements}`,
+      {headers: {'Content-Security-Policy': policy!}},
+    );
+    const {violations, errors} = await host.once(allShown);
+    expect([violations, errors]).to.deep.equal([[], []]);
+  });
 
   it('has settings that are heard', async () => {
     const [, settings] = code('html');

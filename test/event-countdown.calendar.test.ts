@@ -1,6 +1,7 @@
-import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import ICAL from 'ical.js';
+import {spy, stub} from 'sinon';
 import type {EventCountdown} from '../src/elements/event-countdown/event-countdown.define.ts';
 import '../src/elements/event-countdown/event-countdown.define.ts';
 import {part, parts, textOf, texts} from './helpers/shadow.ts';
@@ -167,11 +168,10 @@ describe('<event-countdown>, added to a calendar,', () => {
     el.previousStart = el.start;
     el.start = '2099-12-08T18:00';
     await el.updateComplete;
-    // The links were to the old date.
-    expect(menu(el).open).to.be.false;
-    await oneEvent(menu(el), 'toggle');
-    await open(el);
-    await waitUntil(() => links(el)[0]!.href.includes('20991208'), 'old links');
+    expect(menu(el).open, 'a menu with links to the old date').to.be.false;
+    expect(links(el), 'links to the old date').to.deep.equal([]);
+    const [google] = await open(el);
+    expect(google!.href).to.include('20991208');
     const after = await readFile(el);
     expect(after.event.uid).to.equal(before.event.uid);
     expect([before.event.sequence, after.event.sequence]).to.deep.equal([0, 1]);
@@ -195,14 +195,24 @@ describe('<event-countdown>, added to a calendar,', () => {
     expect(parts(await show({start: '2099-12', duration: ''}), 'calendar')).to.deep.equal([]);
   });
 
-  it('goes when its file cannot be loaded: no button that does nothing', async () => {
+  it('goes when its links cannot be made: no button that does nothing', async () => {
     const el = await show();
-    menu(el).querySelector('ul')!.remove();
+    const create = stub(URL, 'createObjectURL').throws();
     part(el, 'calendar-button')!.click();
-    await waitUntil(() => menu(el).hidden, 'still there');
-    expect(menu(el).getBoundingClientRect().height).to.equal(0);
-    await aTimeout(0);
+    await waitUntil(() => !menu(el), 'still there');
+    create.restore();
     expect(parts(el, 'link')).to.have.length(1);
+  });
+
+  it('keeps no file of links that it has replaced', async () => {
+    const revoke = spy(URL, 'revokeObjectURL');
+    const el = await show();
+    await open(el);
+    const file = links(el).at(-1)!.href;
+    el.start = '2099-12-08T18:00';
+    await el.updateComplete;
+    expect(revoke.args).to.deep.equal([[file]]);
+    revoke.restore();
   });
 
   for (const [sandbox, names] of [

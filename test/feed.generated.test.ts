@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {itsNotOk} from '../src/campaign/index.ts';
-import {Feed, type Section} from '../src/campaign/feed.ts';
-import {checkFeed} from '../src/campaign/feed-check.ts';
-import {keyOf, readFeed, type Problem} from '../src/campaign/feed-read.ts';
-import type {List} from '../src/campaign/feed-schema.ts';
+import {Feed, type Section} from '../src/campaign/feed/feed.ts';
+import {checkFeed} from '../src/campaign/feed/check.ts';
+import {keyOf, readFeed, type Problem} from '../src/campaign/feed/read.ts';
+import type {List} from '../src/campaign/feed/schema.ts';
 import {dialAddress, mailAddress} from '../src/internal/address.ts';
-import type {MsgFn} from '../src/locale/locale-controller.ts';
+import type {MsgFn} from '../src/controllers/locale-controller.ts';
 import {hostileUrls} from './helpers/hostile-urls.ts';
 
 const embedded = itsNotOk(((text: string) => text) as MsgFn);

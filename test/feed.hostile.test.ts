@@ -1,12 +1,12 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html, render} from 'lit';
-import {callLink} from '../src/campaign/call-link.ts';
+import {callLink} from '../src/elements/shared/call-link.ts';
 import {itsNotOk} from '../src/campaign/index.ts';
-import {Feed} from '../src/campaign/feed.ts';
-import {readFeed, type Problem} from '../src/campaign/feed-read.ts';
-import {secureAddress} from '../src/campaign/feed-schema.ts';
+import {Feed} from '../src/campaign/feed/feed.ts';
+import {readFeed, type Problem} from '../src/campaign/feed/read.ts';
+import {secureAddress} from '../src/campaign/feed/schema.ts';
 import '../src/elements/helpline-card/helpline-card.define.ts';
-import type {MsgFn} from '../src/locale/locale-controller.ts';
+import type {MsgFn} from '../src/controllers/locale-controller.ts';
 import {feedOf, refusal} from './helpers/feed.ts';
 import {hostileUrls} from './helpers/hostile-urls.ts';
 import {texts} from './helpers/shadow.ts';

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {itsNotOk} from '../src/campaign/index.ts';
-import {Feed} from '../src/campaign/feed.ts';
-import {pick} from '../src/campaign/feed-merge.ts';
-import {readFeed} from '../src/campaign/feed-read.ts';
-import type {MsgFn} from '../src/locale/locale-controller.ts';
+import {Feed} from '../src/campaign/feed/feed.ts';
+import {pick} from '../src/campaign/feed/merge.ts';
+import {readFeed} from '../src/campaign/feed/read.ts';
+import type {MsgFn} from '../src/controllers/locale-controller.ts';
 
 const embedded = itsNotOk(((text: string) => text) as MsgFn);
 

@@ -113,9 +113,10 @@ describe('a feed from the network', () => {
   });
 
   itIn(['chromium', 'firefox'], 'WebKit’s network process reads ahead')(
-    'hangs up on a body of 10 MB before all of it has come',
+    'hangs up on a body of 64 MB before all of it has come',
     async () => {
-      const bytes = 10 * 1024 * 1024;
+      // More than all buffers on the way can take.
+      const bytes = 64 * 1024 * 1024;
       const address = feedAddress('/large', {bytes});
       await refusal(await show(address));
       const log = new URL(address);
@@ -127,7 +128,7 @@ describe('a feed from the network', () => {
         await aTimeout(50);
         left = ((await (await fetch(log)).json()) as {left: number}[])[0]?.left;
       }
-      expect(left).to.be.above(bytes / 4);
+      expect(left).to.be.above(bytes / 2);
     },
   );
 

@@ -1,12 +1,12 @@
 import {expect, fixture} from '@open-wc/testing';
-import {audiences, inOrderFor, purposeFor} from '../src/campaign/audience.ts';
-import type {Audience} from '../src/campaign/campaign.ts';
-import {itsNotOk} from '../src/campaign/its-not-ok/campaign.ts';
-import {helplines} from '../src/campaign/its-not-ok/helplines.ts';
+import {inOrderFor, purposeFor} from '../src/campaign/audience.ts';
+import {audiences, type Audience} from '../src/campaign/model.ts';
+import {itsNotOk} from '../src/campaign/content/campaign.ts';
+import {helplines} from '../src/campaign/content/helplines.ts';
 import '../src/elements/helpline-card/helpline-card.define.ts';
 import {dialAddress, mailAddress} from '../src/internal/address.ts';
 import {english} from './helpers/english.ts';
-import {readDate} from '../src/time/zoned-time.ts';
+import {parseDate} from '../src/time/zoned-time.ts';
 import {parts, textOf} from './helpers/shadow.ts';
 
 const msg = english;
@@ -64,7 +64,7 @@ describe('the registry of helplines', () => {
 
       it('says where the number comes from, and when it was checked', () => {
         expect(byId(id)).to.include({source, verified});
-        expect(readDate(verified)?.precision).to.equal('day');
+        expect(parseDate(verified)?.precision).to.equal('day');
       });
     });
   }

@@ -71,7 +71,7 @@ const properties = [
 
 /** How everything inside an element looks, property by property; engines round what is zoomed. */
 const looks = (host: Element) =>
-  [...host.shadowRoot!.querySelectorAll('*')].flatMap((node) => {
+  [...host.shadowRoot!.querySelectorAll(':not(slot[hidden])')].flatMap((node) => {
     const style = node.ownerDocument.defaultView!.getComputedStyle(node);
     return properties.map(
       (name) =>

@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import type {Audience, TopicId} from '../src/campaign/campaign.ts';
+import type {Audience, TopicId} from '../src/campaign/model.ts';
 import {itsNotOk} from '../src/campaign/index.ts';
 import '../src/elements/its-not-ok-signs/its-not-ok-signs.define.ts';
 import type {ItsNotOkSigns} from '../src/elements/its-not-ok-signs/its-not-ok-signs.ts';

@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, html, nextFrame, waitUntil} from '@open-wc/te
 import {spy} from 'sinon';
 import '../src/its-not-ok.ts';
 import {HelplineCard, registerLocale} from '../src/index.ts';
-import {helplines} from '../src/campaign/its-not-ok/helplines.ts';
+import {helplines} from '../src/campaign/content/helplines.ts';
 import english from '../src/locale/generated/en-GB.ts';
 import {fetchTexts, languages} from '../src/locale/loaders.ts';
 import {english as englishMsg} from './helpers/english.ts';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {formatTime, formatWeekday} from '../src/time/format.ts';
-import {openingState, readOpeningHours} from '../src/time/opening-hours.ts';
+import {openingState, parseOpeningHours} from '../src/time/opening-hours.ts';
 
 const dayNames = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const weekMinutes = 7 * 24 * 60;
@@ -74,7 +74,7 @@ describe('opening hours', () => {
     [' \n Mo-Fr   09:00-17:00 ', ['Mo 09:00'], ['Sa 09:00']],
   ] as const)
     it(`${JSON.stringify(written)} are open and closed when they say so`, () => {
-      const hours = readOpeningHours(written)!;
+      const hours = parseOpeningHours(written)!;
       const isOpen = (time: string) => openingState(hours, at(time.replace(' 9', ' 09'))).open;
       expect(open.filter((time) => !isOpen(time))).to.deep.equal([]);
       expect(closed.filter(isOpen)).to.deep.equal([]);
@@ -128,7 +128,7 @@ describe('opening hours', () => {
   ];
   for (const written of unreadable)
     it(`${JSON.stringify(written)} are not known`, () => {
-      expect(readOpeningHours(written)).to.be.undefined;
+      expect(parseOpeningHours(written)).to.be.undefined;
     });
 
   it('are not known when one part of them cannot be read, wherever it stands', () => {
@@ -138,7 +138,7 @@ describe('opening hours', () => {
       fc.property(rules, position, bad, (good, index, part) => {
         const written = good.map((one) => write([one]));
         written.splice(index, 0, part);
-        expect(readOpeningHours(written.join(', ')), written.join(', ')).to.be.undefined;
+        expect(parseOpeningHours(written.join(', ')), written.join(', ')).to.be.undefined;
       }),
     );
   });
@@ -154,7 +154,7 @@ describe('opening hours', () => {
     );
     fc.assert(
       fc.property(text, minuteOfWeek, (written, now) => {
-        const hours = readOpeningHours(written);
+        const hours = parseOpeningHours(written);
         if (!hours) return;
         expect(hours).not.to.be.empty;
         for (const [from, to] of hours) {
@@ -174,7 +174,7 @@ describe('opening hours', () => {
       fc.property(rules, minuteOfWeek, second, week, (list, now, ms, weeks) => {
         const lights = lightsOf(list);
         const wall = monday + (weeks * weekMinutes + now) * 60_000 + ms;
-        expect(openingState(readOpeningHours(write(list))!, wall)).to.deep.equal({
+        expect(openingState(parseOpeningHours(write(list))!, wall)).to.deep.equal({
           open: lights[now],
           changesIn: changeAfter(lights, now),
         });
@@ -189,7 +189,7 @@ describe('opening hours', () => {
       {days: [5], from: 600, to: 720},
       {days: [6], from: 1320, to: 120},
     ];
-    const hours = readOpeningHours('Mo-Fr 09:00-17:00, Sa 10:00-12:00, Su 22:00-02:00')!;
+    const hours = parseOpeningHours('Mo-Fr 09:00-17:00, Sa 10:00-12:00, Su 22:00-02:00')!;
     const lights = lightsOf(list);
     const wrong = lights.flatMap((open, now) =>
       openingState(hours, monday + now * 60_000).open === open ? [] : [now],
@@ -201,7 +201,7 @@ describe('opening hours', () => {
     fc.assert(
       fc.property(rules, minuteOfWeek, (list, now) => {
         const [there, back] = [list, [...list].reverse()].map((one) =>
-          openingState(readOpeningHours(write(one))!, monday + now * 60_000),
+          openingState(parseOpeningHours(write(one))!, monday + now * 60_000),
         );
         expect(there).to.deep.equal(back);
       }),
@@ -210,14 +210,14 @@ describe('opening hours', () => {
 
   it('never change when they are round the clock, or none', () => {
     const never = weekMinutes + 1;
-    const hours = readOpeningHours('Mo-Su 00:00-24:00')!;
+    const hours = parseOpeningHours('Mo-Su 00:00-24:00')!;
     expect(openingState(hours, at('We 12:00'))).to.deep.equal({open: true, changesIn: never});
     expect(openingState([], at('We 12:00'))).to.deep.equal({open: false, changesIn: never});
   });
 
   it('are right for a device whose clock begins again in 1970', () => {
     // A Thursday: nothing is open yet.
-    const hours = readOpeningHours('Fr-Su 09:00-17:00')!;
+    const hours = parseOpeningHours('Fr-Su 09:00-17:00')!;
     expect(openingState(hours, 0)).to.deep.equal({open: false, changesIn: 33 * 60});
   });
 });

@@ -2,18 +2,18 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {Temporal} from 'temporal-polyfill';
 import {formatSchedule} from '../src/time/format.ts';
-import {readSchedule, stateAt, type WrittenSchedule} from '../src/time/schedule.ts';
+import {parseSchedule, stateAt, type ScheduleInput} from '../src/time/schedule.ts';
 import {dateWords} from './helpers/time.ts';
 
 /** A schedule and what it says of itself. */
-function read(written: WrittenSchedule) {
+function read(written: ScheduleInput) {
   const refused: string[] = [];
-  const schedule = readSchedule(written, (part) => refused.push(part));
+  const schedule = parseSchedule(written, (part) => refused.push(part));
   return {schedule, refused};
 }
 
 /** Start and end as instants; fails when anything is refused. */
-function span(written: WrittenSchedule) {
+function span(written: ScheduleInput) {
   const {schedule, refused} = read(written);
   expect(refused).to.deep.equal([]);
   const {start, end, endKnown} = schedule!;
@@ -178,7 +178,7 @@ describe('when an event is', () => {
 });
 
 describe('an event’s state', () => {
-  const at = (written: WrittenSchedule, ...instants: string[]) =>
+  const at = (written: ScheduleInput, ...instants: string[]) =>
     instants.map((instant) => stateAt(Date.parse(instant), read(written).schedule!));
 
   it('changes to the millisecond', () => {
@@ -219,7 +219,7 @@ describe('an event’s state', () => {
 });
 
 describe('a date in words', () => {
-  const words = (written: WrittenSchedule, locale?: string) =>
+  const words = (written: ScheduleInput, locale?: string) =>
     dateWords(formatSchedule(read(written).schedule!, locale ?? 'en-GB'));
 
   it('says day, month, year and time, and “pm” as people say it', () => {

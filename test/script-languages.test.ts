@@ -104,16 +104,16 @@ describe('the languages of the script', () => {
     expect(said(page)).to.have.length(1);
   });
 
-  it('can be added to, or changed, by one more script, with the English texts as keys', async () => {
+  it('can be added to, or changed, by one more script, by the ids of the texts', async () => {
     const page = await openPage(
       `<!doctype html><html lang="de">${script('/dist/cdn/its-not-ok.js')}
       <script type="module">
         import {registerLocale} from '${address('/dist/cdn/its-not-ok.js')}';
         registerLocale('de', {
-          'Worried about a child?': 'Sorgen um ein Kind?',
-          'Cannot speak? On a mobile, call {0} and press 55 when you are asked.': 'Rufen Sie {0} an.',
+          'helpline-card.heading': 'Sorgen um ein Kind?',
+          'helpline-card.silent': 'Rufen Sie {0} an.',
         });
-        registerLocale('pl', {'Worried about a child?': 'Niepokoisz się?'});
+        registerLocale('pl', {'helpline-card.heading': 'Niepokoisz się?'});
       </script>
       <helpline-card></helpline-card><div lang="pl"><helpline-card></helpline-card></div>`,
     );

@@ -1,6 +1,5 @@
 /* Pages that a server has rendered, and what happens to them when the script comes. */
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
-import {HelplineCard} from '../src/index.ts';
 import {elementsOf} from './helpers/page.ts';
 import {part, parts, textOf} from './helpers/shadow.ts';
 
@@ -68,10 +67,7 @@ const markup = {
     '<its-not-ok-signs LANG topic="online-safety" audience="young-people"></its-not-ok-signs>',
 };
 
-// LIT=small: what stands in the place of Lit takes nothing over.
-const describeOnLit = 'elementStyles' in HelplineCard ? describe : describe.skip;
-
-describeOnLit('what a server has rendered (on Lit itself)', function () {
+describe('what a server has rendered', function () {
   // Each test starts a server.
   this.timeout(20_000);
 

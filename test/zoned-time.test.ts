@@ -4,8 +4,8 @@ import {Temporal} from 'temporal-polyfill';
 import {
   instantOf,
   offsetAt,
-  readDate,
-  readDuration,
+  parseDate,
+  parseDuration,
   startOfDay,
   wallTimeAt,
 } from '../src/time/zoned-time.ts';
@@ -148,7 +148,7 @@ describe('a written date', () => {
           const text =
             `${year}-${month}-${date}` +
             (time ? `T${time.filter(Boolean).join(':')}${offset}` : '');
-          const got = readDate(text);
+          const got = parseDate(text);
           let expected: number | undefined;
           try {
             expected = Temporal.PlainDateTime.from(text.replace(/Z$/, ''), {
@@ -171,15 +171,15 @@ describe('a written date', () => {
   });
 
   it('is known as exactly as it was written', () => {
-    expect(readDate('2021-04')).to.deep.equal({precision: 'month', wall: Date.UTC(2021, 3)});
-    expect(readDate('2021-03-04')).to.deep.equal({precision: 'day', wall: Date.UTC(2021, 2, 4)});
+    expect(parseDate('2021-04')).to.deep.equal({precision: 'month', wall: Date.UTC(2021, 3)});
+    expect(parseDate('2021-03-04')).to.deep.equal({precision: 'day', wall: Date.UTC(2021, 2, 4)});
     const wall = Date.UTC(2021, 2, 4, 20);
-    expect(readDate('2021-03-04T20:00')).to.deep.equal({precision: 'time', wall});
-    expect(readDate('2021-03-04T20:00:00')).to.deep.equal({precision: 'time', wall});
-    expect(readDate(' 2021-03-04T20:00\n')).to.deep.equal({precision: 'time', wall});
+    expect(parseDate('2021-03-04T20:00')).to.deep.equal({precision: 'time', wall});
+    expect(parseDate('2021-03-04T20:00:00')).to.deep.equal({precision: 'time', wall});
+    expect(parseDate(' 2021-03-04T20:00\n')).to.deep.equal({precision: 'time', wall});
     // RFC 3339 allows it; nobody counts down to it.
-    expect(readDate('2021-03-04T20:00:00.25')).to.deep.equal({precision: 'time', wall});
-    expect(readDate('2021-03-04T20:00:00.123456Z')).to.deep.equal({
+    expect(parseDate('2021-03-04T20:00:00.25')).to.deep.equal({precision: 'time', wall});
+    expect(parseDate('2021-03-04T20:00:00.123456Z')).to.deep.equal({
       precision: 'time',
       wall,
       instant: wall,
@@ -187,7 +187,7 @@ describe('a written date', () => {
   });
 
   it('keeps its offset', () => {
-    const {wall, instant} = readDate('2021-03-04T20:00-05:00')!;
+    const {wall, instant} = parseDate('2021-03-04T20:00-05:00')!;
     expect(wall).to.equal(Date.UTC(2021, 2, 4, 20));
     expect(instant).to.equal(Date.UTC(2021, 2, 5, 1));
   });
@@ -229,16 +229,16 @@ describe('a written date', () => {
     '',
     ' ',
   ])
-    it(`is refused: “${text}”`, () => expect(readDate(text)).to.equal(undefined));
+    it(`is refused: “${text}”`, () => expect(parseDate(text)).to.equal(undefined));
 
   it('never throws, whatever is written', () => {
     const almost = fc.stringMatching(/^[\d:TZ+\-/. ]{0,25}$/);
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({unit: 'binary'}), almost), (text) => {
-        const read = readDate(text);
+        const read = parseDate(text);
         // What was read is what was written.
         if (read) expect(iso(read.wall).startsWith(text.trim().slice(0, 7))).to.be.true;
-        expect(Number.isFinite(readDuration(text))).to.be.true;
+        expect(Number.isFinite(parseDuration(text))).to.be.true;
       }),
       {numRuns: 5000},
     );
@@ -255,7 +255,7 @@ describe('a written duration', () => {
         const time = part(hours, 'H') + part(minutes, 'M');
         const text = `P${part(days, 'D')}${time && `T${time}`}`;
         fc.pre(text !== 'P');
-        expect(readDuration(text), text).to.equal(
+        expect(parseDuration(text), text).to.equal(
           Temporal.Duration.from(text).total({unit: 'milliseconds', relativeTo: '2026-01-01'}),
         );
       }),
@@ -263,10 +263,10 @@ describe('a written duration', () => {
   });
 
   for (const text of ['', 'P', 'PT', '30', '30M', 'PT30', 'PT-30M', 'PT1.5H', 'P1Y', '30 minutes'])
-    it(`is refused: “${text}”`, () => expect(readDuration(text)).to.equal(0));
+    it(`is refused: “${text}”`, () => expect(parseDuration(text)).to.equal(0));
 
   it('is refused when no calendar reaches that far', () => {
     for (const text of ['P999999999D', `PT${'9'.repeat(400)}H`])
-      expect(readDuration(text), text).to.equal(0);
+      expect(parseDuration(text), text).to.equal(0);
   });
 });

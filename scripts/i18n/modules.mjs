@@ -21,28 +21,42 @@ const translationsTo = (language) => {
   );
 };
 
-const toModule = async (path, from, content) => [
+const toModule = async (path, from, code) => [
   path,
-  await format(
-    `// Written by \`npm run i18n:build\` from ${from}: do not edit.
-    const texts: Readonly<Record<string, string>> = ${JSON.stringify(content)};
-
-    export default texts;`,
-    {...(await resolveConfig(path)), filepath: path},
-  ),
+  await format(`// Written by \`npm run i18n:build\` from ${from}: do not edit.\n${code}`, {
+    ...(await resolveConfig(path)),
+    filepath: path,
+  }),
 ];
+
+const toTexts = (content) =>
+  `const texts: Readonly<Record<string, string>> = ${JSON.stringify(content)};
+
+  export default texts;`;
+
+/** One literal `import()` each, so that every bundler makes a lazy file of each language. */
+const toLoaders = () =>
+  `interface LocaleModule {
+    readonly default: Readonly<Record<string, string>>;
+  }
+
+  export const files: Readonly<Record<string, () => Promise<LocaleModule>>> = {
+    ${languages.map((language) => `${JSON.stringify(language)}: () => import('./generated/${language}.ts'),`).join('\n')}
+  };`;
 
 /** What stands in src/locale/generated: path and content of each file. */
 export const modules = await Promise.all([
   toModule(
     'src/locale/generated/en-GB.ts',
     'the source',
-    Object.fromEntries(texts.map(({id, english}) => [id, english])),
+    toTexts(Object.fromEntries(texts.map(({id, english}) => [id, english]))),
   ),
+  toModule('src/locale/language-files.ts', 'lit-localize.json', toLoaders()),
   ...languages.map((language) =>
-    toModule(`src/locale/generated/${language}.ts`, `xliff/${language}.xlf`, {
-      ...translationsTo(language),
-      ...wordsOf(language),
-    }),
+    toModule(
+      `src/locale/generated/${language}.ts`,
+      `xliff/${language}.xlf`,
+      toTexts({...translationsTo(language), ...wordsOf(language)}),
+    ),
   ),
 ]);

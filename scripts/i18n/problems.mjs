@@ -1,4 +1,4 @@
-import {helplines} from '../../src/campaign/its-not-ok/helplines.ts';
+import {helplines} from '../../src/campaign/content/helplines.ts';
 import {STALE} from './xliff.mjs';
 
 /** "1,066 a month" and "1 066 Mal" have the same numbers. */

@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {tags} from '../elements.mjs';
 
 /** Where the snippets expect the folder of a version; partners put their own address there. */
 const HOME = '/its-not-ok';
@@ -16,9 +16,7 @@ function snippets(version, integrity) {
   const styles = `<link rel="stylesheet" href="${address('its-not-ok.css')}" ${checked('its-not-ok.css')}>`;
   const script = (file, kind = 'type="module"') =>
     `<script ${kind} src="${address(file)}" ${checked(file)}></script>`;
-  const elements = readdirSync('src/elements')
-    .sort()
-    .map((tag) => `${tag}.js`);
+  const elements = tags.map((tag) => `${tag}.js`);
   const entries = ['its-not-ok.js', 'its-not-ok.classic.js', ...elements];
   const hashes = Object.entries(integrity)
     .filter(([file]) => file.endsWith('.js') && !entries.includes(file))

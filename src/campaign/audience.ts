@@ -1,11 +1,4 @@
-import type {Audience, Helpline} from './campaign.ts';
-
-/** The default first. */
-export const audiences: readonly [Audience, ...Audience[]] = [
-  'parents',
-  'young-people',
-  'practitioners',
-];
+import type {Audience, Helpline} from './model.ts';
 
 /** The reader's own helpline first. */
 export const inOrderFor = (

@@ -1,3 +1,3 @@
-export type * from './campaign.ts';
-export {itsNotOk} from './its-not-ok/campaign.ts';
-export {validateCampaign, type CampaignFinding} from './validate.ts';
+export type * from './model.ts';
+export {itsNotOk} from './content/campaign.ts';
+export {validateCampaign, type CampaignFinding} from './feed/validate.ts';

@@ -1,5 +1,5 @@
-import {day, readDate, startOfDay} from '../time/zoned-time.ts';
-import type {Campaign, Phase, TopicId} from './campaign.ts';
+import {day, parseDate, startOfDay} from '../time/zoned-time.ts';
+import type {Campaign, Phase, TopicId} from './model.ts';
 
 export interface CurrentPhase {
   /** Undefined before the campaign's start and after its end. */
@@ -15,7 +15,7 @@ export function phaseAt(
   phases: readonly Phase[],
 ): CurrentPhase {
   const startsOf = (date: string, daysLater = 0) =>
-    startOfDay(readDate(date)!.wall + daysLater * day, timeZone);
+    startOfDay(parseDate(date)!.wall + daysLater * day, timeZone);
   const changes = [
     startsOf(start),
     ...phases.map((phase) => startsOf(phase.start)),

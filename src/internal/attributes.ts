@@ -1,10 +1,10 @@
-import {warnUnusable} from './warn.ts';
+import {warnInvalid} from './warn.ts';
 
 /**
- * The value of an enumerated attribute. Absent and empty (which some editors write) mean the first of the allowed
- * values; anything unknown means it too, with a warning.
+ * The value of an enumerated attribute. An absent or an empty one (which some editors write) means the first of the allowed
+ * values. So does an unknown one, with a warning.
  */
-export function oneOf<T extends string | number>(
+export function parseEnum<T extends string | number>(
   host: Element,
   attribute: string,
   value: T | null | undefined,
@@ -12,9 +12,13 @@ export function oneOf<T extends string | number>(
 ): T {
   if (value && allowed.includes(value)) return value;
   if (host.getAttribute(attribute) || value)
-    warnUnusable(host, attribute, `one of: ${allowed.filter(Boolean).join(', ')}`);
+    warnInvalid(host, attribute, `one of: ${allowed.filter(Boolean).join(', ')}`);
   return allowed[0];
 }
 
-/** The text of an attribute; a page's script may have set a number or a list in its place, whatever the types say. */
-export const written = (value: string | null | undefined): string => `${value ?? ''}`.trim();
+/** The text of an attribute. A script of the page may have set a number or a list, whatever the types say. */
+export const parseText = (value: string | null | undefined): string => `${value ?? ''}`.trim();
+
+/** The words of an attribute that takes several, with spaces or commas between. */
+export const parseWords = (value: string | null | undefined): readonly string[] =>
+  parseText(value).match(/[^\s,]+/g) ?? [];

@@ -12,7 +12,7 @@ const dayNames = 'MoTuWeThFrSaSu';
  * `24:00` is midnight, and an end before its start is on the next day. Undefined when any part cannot be read: half-right
  * hours are wrong.
  */
-export function readOpeningHours(text: string): OpeningHours | undefined {
+export function parseOpeningHours(text: string): OpeningHours | undefined {
   const stretches: Stretch[] = [];
   let days: number[] = [];
   let complete = true;

@@ -2,17 +2,19 @@ import {
   day,
   instantOf,
   offsetAt,
-  readDate,
-  readDuration,
+  parseDate,
+  parseDuration,
   startOfDay,
   wallTimeAt,
-  type WrittenDate,
+  type ParsedDate,
 } from './zoned-time.ts';
 
-export type EventState = 'upcoming' | 'live' | 'ended';
+/** Where an event stands. */
+export const eventStates = ['upcoming', 'live', 'ended'] as const;
+export type EventState = (typeof eventStates)[number];
 
 /** When an event is, as it was written. */
-export interface WrittenSchedule {
+export interface ScheduleInput {
   readonly start: string;
   readonly end?: string | undefined;
   readonly duration?: string | undefined;
@@ -22,7 +24,7 @@ export interface WrittenSchedule {
 /** When an event is, as far as it is known. */
 export interface Schedule {
   /** How exactly the start is known. */
-  readonly precision: WrittenDate['precision'];
+  readonly precision: ParsedDate['precision'];
   /** The instant at which it starts, or at which its day or month does. */
   readonly start: number;
   /** The instant at which it is over. Without a known end: when its day or month is. */
@@ -34,26 +36,26 @@ export interface Schedule {
 /**
  * Reads when an event is; undefined when that would be a guess.
  *
- * @param refuse is told which part cannot be used, and what to write instead
+ * @param onInvalid is told which part cannot be used, and what to write instead
  */
-export function readSchedule(
-  {start, end, duration, timeZone = 'Europe/London'}: WrittenSchedule,
-  refuse: (part: 'start' | 'end' | 'duration' | 'time-zone', hint: string) => void,
+export function parseSchedule(
+  {start, end, duration, timeZone = 'Europe/London'}: ScheduleInput,
+  onInvalid: (part: 'start' | 'end' | 'duration' | 'time-zone', hint: string) => void,
 ): Schedule | undefined {
   try {
     offsetAt(0, timeZone);
   } catch {
-    refuse('time-zone', 'the name of a zone, such as Europe/London');
+    onInvalid('time-zone', 'the name of a zone, such as Europe/London');
     return undefined;
   }
   /** The instant of a date, or undefined: it cannot be read, or the clocks skip it. */
-  const instant = (date: WrittenDate | undefined) =>
+  const instant = (date: ParsedDate | undefined) =>
     date &&
     (date.instant ?? (date.precision === 'time' ? instantOf : startOfDay)(date.wall, timeZone));
-  const from = readDate(start);
+  const from = parseDate(start);
   const startsAt = instant(from);
   if (!from || startsAt === undefined) {
-    refuse('start', 'a date such as 2026-12-01T18:00 that the clocks there show');
+    onInvalid('start', 'a date such as 2026-12-01T18:00 that the clocks there show');
     return undefined;
   }
   const {precision} = from;
@@ -66,20 +68,20 @@ export function readSchedule(
       timeZone,
     );
 
-  const to = readDate(end || '');
+  const to = parseDate(end || '');
   let endsAt =
     // A last day is part of the event.
     to?.precision === precision ? (precision === 'time' ? instant(to) : close(to.wall)) : undefined;
   if (!end && precision !== 'month') {
-    const length = readDuration(duration || '');
+    const length = parseDuration(duration || '');
     endsAt =
       precision === 'time'
         ? startsAt + length
         : startOfDay(from.wall + length - (length % day), timeZone);
   }
   const endKnown = endsAt !== undefined && endsAt > startsAt;
-  if (!endKnown && end) refuse('end', 'a date like the start, and later');
-  if (!endKnown && !end && duration) refuse('duration', 'a length such as PT1H30M');
+  if (!endKnown && end) onInvalid('end', 'a date like the start, and later');
+  if (!endKnown && !end && duration) onInvalid('duration', 'a length such as PT1H30M');
   return {
     precision,
     start: startsAt,

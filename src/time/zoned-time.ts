@@ -39,7 +39,7 @@ export const startOfDay = (midnight: number, timeZone: string): number =>
   instantOf(midnight, timeZone) ?? instantOf(midnight + 60 * minute, timeZone)!;
 
 /** A date as it was written: how exactly it is known, and what it starts with. */
-export interface WrittenDate {
+export interface ParsedDate {
   readonly precision: 'month' | 'day' | 'time';
   readonly wall: number;
   /** The instant, when the text carries its offset. */
@@ -50,7 +50,7 @@ export interface WrittenDate {
  * Reads `2021-04`, `2021-03-04`, `2021-03-04T20:00` and RFC 3339 with its offset. Undefined for anything else, and for
  * dates that no calendar has: JavaScript's own reading makes 2 March of 30 February.
  */
-export function readDate(text: string): WrittenDate | undefined {
+export function parseDate(text: string): ParsedDate | undefined {
   const [, date, offset] =
     /^(\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)?)(?:(?<=:\d\d:\d\d)\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(
       text.trim(),
@@ -68,7 +68,7 @@ export function readDate(text: string): WrittenDate | undefined {
  * Reads an ISO 8601 duration of days, hours and minutes, in milliseconds; 0 when it cannot be read, or when it has so many
  * digits that no date reaches its end.
  */
-export function readDuration(text: string): number {
+export function parseDuration(text: string): number {
   const [, days, hours, minutes] =
     /^P(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,5})M)?)?$/.exec(text) ?? [];
   return (+(days ?? 0) * 1440 + +(hours ?? 0) * 60 + +(minutes ?? 0)) * minute;

@@ -108,6 +108,18 @@ export async function openHost(
   };
 }
 
+/** The globals that our scripts have left. Lit leaves four: three lists of versions, and what its decorators note. */
+export const ownGlobals = ({globals}: Report): string[] =>
+  globals.filter(
+    (name) =>
+      ![
+        'litPropertyMetadata',
+        'reactiveElementVersions',
+        'litHtmlVersions',
+        'litElementVersions',
+      ].includes(name),
+  );
+
 /** All elements of a page have been upgraded and have rendered. */
 export const allShown = ({elements}: Report): boolean =>
   elements.length > 0 && elements.every(({shown}) => shown);

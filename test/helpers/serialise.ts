@@ -10,6 +10,8 @@ export function serialise(node: Node, depth = ''): string {
   if (node.nodeType !== 1 && node.nodeType !== 11) return '';
   let inside = '';
   const element = node as Element;
+  // MooTools has a `Document` of its own. Lit finds no adopted style sheets there, and writes <style> elements.
+  if (element.localName === 'style') return '';
   const root = element.shadowRoot;
   if (root) inside += `${depth}  #shadow\n${serialise(root, `${depth}    `)}`;
   for (let child = node.firstChild; child; child = child.nextSibling)

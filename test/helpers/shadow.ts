@@ -14,4 +14,4 @@ export const texts = (host: Element, name: string): string[] => parts(host, name
 
 /** Whether a visitor sees the page's own text. */
 export const showsOwnText = (host: Element): boolean =>
-  !!host.shadowRoot!.querySelector('slot:not([name])');
+  !!host.shadowRoot!.querySelector('slot:not([name], [hidden])');

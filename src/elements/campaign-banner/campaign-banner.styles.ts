@@ -1,6 +1,6 @@
 import {css} from 'lit';
-import {baseStyles} from '../../internal/base.styles.ts';
-import {tokens} from '../../internal/tokens.styles.ts';
+import {baseStyles} from '../shared/base.styles.ts';
+import {tokens} from '../shared/tokens.styles.ts';
 
 export const styles = [
   baseStyles,

@@ -1,19 +1,21 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
-import type {Campaign, TopicId} from '../../campaign/campaign.ts';
-import {CampaignController} from '../../campaign/campaign-controller.ts';
-import {about} from '../../campaign/its-not-ok/about.ts';
-import {phases, topics} from '../../campaign/its-not-ok/topics.ts';
+import {html, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {when} from 'lit/directives/when.js';
+import {about} from '../../campaign/content/about.ts';
+import {phases, topics} from '../../campaign/content/topics.ts';
+import type {Campaign, Topic, TopicId} from '../../campaign/model.ts';
 import {phaseAt} from '../../campaign/phase.ts';
+import {ClockController} from '../../controllers/clock-controller.ts';
 import {webAddress} from '../../internal/address.ts';
-import {oneOf} from '../../internal/attributes.ts';
-import {heading, type HeadingLevel} from '../../internal/heading.ts';
+import {parseEnum} from '../../internal/attributes.ts';
 import {NativeEvent} from '../../internal/native-event.ts';
-import {timeFor} from '../../internal/server.ts';
-import {warnUnusable} from '../../internal/warn.ts';
-import {LocaleController} from '../../locale/locale-controller.ts';
-import {Clock} from '../../time/clock.ts';
+import {warnInvalid} from '../../internal/warn.ts';
+import {CampaignElement} from '../shared/campaign-element.ts';
+import {changingText} from '../shared/changing-text.ts';
+import {heading} from '../shared/heading.ts';
+import {sharedTexts} from '../shared/shared.texts.ts';
 import {styles} from './campaign-banner.styles.ts';
+import {texts} from './campaign-banner.texts.ts';
 
 /** A visitor closed the banner. */
 export class CampaignBannerDismissEvent extends NativeEvent {
@@ -36,8 +38,6 @@ export class CampaignBannerDismissEvent extends NativeEvent {
  * @slot heading - Text in place of the campaign's name. The banner makes a heading of it.
  * @slot action - A link or button in place of the banner's own link.
  *
- * @csspart base - The banner.
- * @csspart heading - The heading: the campaign's name.
  * @csspart topic - The name of the topic.
  * @csspart summary - The sentence.
  * @csspart link - The link.
@@ -54,10 +54,9 @@ export class CampaignBannerDismissEvent extends NativeEvent {
  *
  * @cssstate dismissed - A visitor closed the banner. Browsers from before May 2024 do not know it.
  *
- * @fires {CampaignErrorEvent} campaign-error - The campaign feed cannot be used; the element goes on without it.
  * @fires {CampaignBannerDismissEvent} campaign-banner-dismiss - A visitor closed the banner, for this view of the page.
  */
-export class CampaignBanner extends LitElement {
+export class CampaignBanner extends CampaignElement {
   static override styles = styles;
 
   /**
@@ -78,100 +77,102 @@ export class CampaignBanner extends LitElement {
    */
   @property({type: Boolean}) dismissible = false;
 
-  /**
-   * Address of a campaign feed, `https` or relative: what it says stands in the place of the embedded campaign. Absent: the
-   * `data-campaign` of the script's own tag, if any. When it cannot be used, nothing changes, and a warning says why.
-   */
-  @property() src = '';
+  @state() private isDismissed = false;
 
-  /** Level of the heading in the page's outline, 2 to 6; 2 when absent or anything else. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel: HeadingLevel = 2;
-
-  #dismissed = false;
+  @query('.visually-hidden') private readonly closedNote!: HTMLElement | null;
 
   readonly #internals = this.attachInternals();
-  readonly #locale = new LocaleController(this);
-  readonly #campaign = new CampaignController(this);
-  readonly #clock = new Clock(this);
+  readonly #clock = new ClockController(this);
+  readonly #texts = texts(this.locale.msg);
+  readonly #sharedTexts = sharedTexts(this.locale.msg);
+  #campaign!: Pick<Campaign, 'name' | 'evergreen'>;
+  /** Undefined when no topic is current. */
+  #topic: Topic | undefined;
+  #link = {href: '', text: ''};
 
-  protected override render(): TemplateResult {
-    const {msg, locale, dir} = this.#locale;
-    this.#clock.due = Infinity;
-    if (this.#dismissed)
-      return html`<p class="visually-hidden" tabindex="-1" lang=${locale}>
-        ${msg('Closed.', {id: 'banner.closed', desc: 'Read out when somebody has closed the banner. One word.'})}
-      </p>`;
-
-    const campaign: ReturnType<typeof about> & Pick<Campaign, 'status'> = this.#campaign.take(
+  protected override willUpdate(): void {
+    super.willUpdate();
+    this.#clock.nextChangeAt = Infinity;
+    if (this.isDismissed) return;
+    const {msg, name: locale} = this.locale;
+    const campaign: ReturnType<typeof about> & Pick<Campaign, 'status'> = this.campaign.getSection(
       'about',
       about(msg),
       locale,
     );
-    const all = this.#campaign.take('topics', topics(msg), locale);
-    const today = phaseAt(timeFor(this), campaign, this.#campaign.take('phases', phases, locale));
-    this.#clock.due = today.until;
-    const fixed = oneOf(this, 'topic', this.topic, ['', ...all.map(({id}) => id)]);
+    const all = this.campaign.getSection('topics', topics(msg), locale);
+    const today = phaseAt(
+      this.hydration.readTime(),
+      campaign,
+      this.campaign.getSection('phases', phases, locale),
+    );
+    this.#clock.nextChangeAt = today.until;
+    const chosen = parseEnum(this, 'topic', this.topic, ['', ...all.map(({id}) => id)]);
+    this.#campaign = campaign;
     // Nobody promotes a campaign that was withdrawn, whatever the page says.
-    const topic =
-      campaign.status === 'withdrawn'
-        ? undefined
-        : all.find(({id}) => id === (fixed || today.topic));
-    // The campaign's own site may be gone one day.
-    const ended = !today.topic;
+    const isWithdrawn = campaign.status === 'withdrawn';
+    this.#topic = isWithdrawn ? undefined : all.find(({id}) => id === (chosen || today.topic));
+    this.#link = this.#deriveLink(campaign, !!today.topic);
+  }
+
+  /** Where the link leads. After the campaign its own site may be gone one day, so help has another address. */
+  #deriveLink(
+    {website, helpWebsite}: Pick<Campaign, 'website' | 'helpWebsite'>,
+    isRunning: boolean,
+  ): {href: string; text: string} {
     const href = this.href && webAddress(this.href);
     if (this.href && !href)
-      warnUnusable(this, 'href', 'a web address such as https://example.org/campaign');
-
-    return html`<div class="base" part="base" lang=${locale} dir=${dir}>
-      <div class="text">
-        ${heading(this, html`<slot name="heading">${campaign.name}</slot>`)}
-        ${topic ? html`<p part="topic">${topic.name}</p>` : nothing}
-        <p part="summary">${topic ? topic.summary : campaign.evergreen}</p>
-      </div>
-      <div class="actions">
-        <slot name="action"
-          ><a
-            part="link"
-            class="button strong"
-            href=${href || (ended ? campaign.helpWebsite : campaign.website)}
-            rel="noreferrer"
-            >${
-              ended && !href
-                ? msg('Get help from the NSPCC', {
-                    id: 'banner.help',
-                    desc: 'Link in the banner after the campaign has ended. A few words.',
-                  })
-                : msg('Find out more about the campaign', {
-                    id: 'banner.more',
-                    desc: 'Link in the banner. A few words that say where it leads.',
-                  })
-            }</a
-          ></slot
-        >
-        ${
-          this.dismissible
-            ? html`<button
-                part="dismiss"
-                class="button"
-                type="button"
-                @click=${this.#handleDismiss}
-              >
-                ${msg('Close', {id: 'banner.close', desc: 'Button that closes the banner. One word.'})}
-              </button>`
-            : nothing
-        }
-      </div>
-    </div>`;
+      warnInvalid(this, 'href', 'a web address such as https://example.org/campaign');
+    if (href) return {href, text: this.#texts.more()};
+    return isRunning
+      ? {href: website, text: this.#texts.more()}
+      : {href: helpWebsite, text: this.#sharedTexts.help()};
   }
 
   readonly #handleDismiss = async (): Promise<void> => {
-    this.#dismissed = true;
-    this.requestUpdate();
+    this.isDismissed = true;
     this.dispatchEvent(new CampaignBannerDismissEvent());
     await this.updateComplete;
-    // Whoever closed the banner by keyboard goes on from where it was, and hears that it is gone.
-    this.shadowRoot?.querySelector('p')?.focus({preventScroll: true});
-    // Last: browsers from before May 2024 throw here, and then no more than a margin stays.
+    // A keyboard user goes on from where the banner was, and hears that it is gone.
+    this.closedNote?.focus({preventScroll: true});
+    // This comes last: browsers from before May 2024 throw here, and then no more than a margin stays.
     this.#internals.states.add('dismissed');
   };
+
+  protected override render(): TemplateResult {
+    return html`${this.isDismissed ? this.#renderClosed() : this.renderBase(this.#renderContent())}<slot
+        hidden
+      ></slot>`;
+  }
+
+  #renderClosed(): TemplateResult {
+    return html`<p class="visually-hidden" tabindex="-1" lang=${this.locale.name}>
+      ${this.#texts.closed()}
+    </p>`;
+  }
+
+  #renderContent(): TemplateResult {
+    const [campaign, topic, {href, text}] = [this.#campaign, this.#topic, this.#link];
+    return html`
+      <div class="text">
+        ${heading(this.level, html`<slot name="heading">${campaign.name}</slot>`)}
+        ${when(topic, ({name}) => html`<p part="topic">${changingText(name)}</p>`)}
+        <p part="summary">${changingText(topic ? topic.summary : campaign.evergreen)}</p>
+      </div>
+      <div class="actions">
+        <slot name="action"
+          ><a part="link" class="button strong" href=${href} rel="noreferrer"
+            >${changingText(text)}</a
+          ></slot
+        >
+        ${when(
+          this.dismissible,
+          () =>
+            html`<button part="dismiss" class="button" type="button" @click=${this.#handleDismiss}>
+              ${this.#texts.close()}
+            </button>`,
+        )}
+      </div>
+    `;
+  }
 }

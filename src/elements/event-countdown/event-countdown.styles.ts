@@ -1,6 +1,6 @@
 import {css} from 'lit';
-import {baseStyles} from '../../internal/base.styles.ts';
-import {tokens} from '../../internal/tokens.styles.ts';
+import {baseStyles} from '../shared/base.styles.ts';
+import {tokens} from '../shared/tokens.styles.ts';
 
 export const styles = [
   baseStyles,
@@ -104,3 +104,16 @@ export const styles = [
     }
   `,
 ];
+
+/** A server cannot say the state of an event and its countdown. Their lines keep their room until the page can. */
+export const serverStyles = css`
+  [part='state']:empty,
+  .unsettled {
+    visibility: hidden;
+  }
+
+  [part='state']:empty::before,
+  .unsettled small::before {
+    content: '.';
+  }
+`;

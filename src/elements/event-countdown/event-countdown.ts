@@ -1,25 +1,29 @@
-import {html, isServer, LitElement, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
-import {str} from '@lit/localize/internal/str-tag.js';
-import type {Audience, Booking} from '../../campaign/campaign.ts';
-import {CampaignController} from '../../campaign/campaign-controller.ts';
-import {about} from '../../campaign/its-not-ok/about.ts';
-import {events} from '../../campaign/its-not-ok/events.ts';
-import {heading, type HeadingLevel} from '../../internal/heading.ts';
+import {html, isServer, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {when} from 'lit/directives/when.js';
+import {about} from '../../campaign/content/about.ts';
+import {events} from '../../campaign/content/events.ts';
+import type {Audience, Booking} from '../../campaign/model.ts';
+import {ClockController} from '../../controllers/clock-controller.ts';
+import {parseWords} from '../../internal/attributes.ts';
 import {NativeEvent} from '../../internal/native-event.ts';
-import {isUnsettled, placeholder, serverStyles, timeFor} from '../../internal/server.ts';
-import {warnUnusable} from '../../internal/warn.ts';
-import {LocaleController} from '../../locale/locale-controller.ts';
-import {Clock} from '../../time/clock.ts';
+import {warnInvalid} from '../../internal/warn.ts';
 import {countdown, countdownUnits} from '../../time/countdown.ts';
 import {formatAmount, formatSchedule} from '../../time/format.ts';
-import {readSchedule, stateAt, type Schedule} from '../../time/schedule.ts';
+import {parseSchedule, stateAt, type EventState, type Schedule} from '../../time/schedule.ts';
 import {minute, offsetAt} from '../../time/zoned-time.ts';
-import {styles} from './event-countdown.styles.ts';
-import {findEvent, type ShownEvent} from './shown-event.ts';
+import {CampaignElement} from '../shared/campaign-element.ts';
+import {changingText} from '../shared/changing-text.ts';
+import {heading} from '../shared/heading.ts';
+import {sharedTexts} from '../shared/shared.texts.ts';
+import type {CalendarLink} from './calendar-menu.ts';
+import {serverStyles, styles} from './event-countdown.styles.ts';
+import {texts} from './event-countdown.texts.ts';
+import {findEvent, findNextEvent, parseOwnEvent, type ResolvedEvent} from './resolve-event.ts';
 
 /** Where an event stands: also `:state(live)` and so on in the page's CSS. */
-export type EventCountdownState = 'upcoming' | 'live' | 'ended' | 'cancelled';
+export type EventCountdownState = EventState | 'cancelled';
 
 /** The state of the event has changed, or is shown for the first time. */
 export class EventCountdownStateChangeEvent extends NativeEvent {
@@ -33,15 +37,24 @@ export class EventCountdownStateChangeEvent extends NativeEvent {
   }
 }
 
+/** When the shown event is, in words. */
 interface Times {
+  /** The event, and its times as they were written. */
+  readonly eventKey: string;
+  /** Everything that the times were made from. */
   readonly key: string;
-  readonly schedule: Schedule | undefined;
-  readonly when: TemplateResult | undefined;
+  readonly schedule: Schedule;
+  readonly date: string;
+  /** The start in a form for machines. */
+  readonly datetime: string;
+  /** The date that the event was moved from. */
+  readonly previous?: string | undefined;
+  /** The date on the visitor's own clock, when that shows another time. */
+  readonly localTime?: string | undefined;
 }
 
-/** A line of its own, when there is something to say. */
-const line = (part: string, content: unknown): unknown =>
-  content ? html`<p part=${part}>${content}</p>` : nothing;
+// Outside the class, because inside one TypeScript would leave the ending .ts as it is.
+const loadCalendarMenu = () => import('./calendar-menu.ts');
 
 /**
  * An event: when it is, how long until it starts, whether it is on now, and that it has ended.
@@ -56,9 +69,7 @@ const line = (part: string, content: unknown): unknown =>
  * @slot - The page's own text, such as the date and a link: shown before the script runs, and whenever the date cannot be
  * read. Always write it.
  *
- * @csspart base - The whole element.
  * @csspart state - Whether the event is coming up, on now, or over.
- * @csspart heading - The heading: the name of the event.
  * @csspart when - The date and time.
  * @csspart countdown - The time that is left.
  * @csspart amount - A number and its unit.
@@ -87,11 +98,10 @@ const line = (part: string, content: unknown): unknown =>
  * @cssstate ended - It is over.
  * @cssstate cancelled - It does not take place.
  *
- * @fires {CampaignErrorEvent} campaign-error - The campaign feed cannot be used; the element goes on without it.
  * @fires {EventCountdownStateChangeEvent} event-countdown-statechange - The state has changed; also once when the countdown
  * shows its first.
  */
-export class EventCountdown extends LitElement {
+export class EventCountdown extends CampaignElement {
   static override styles = isServer ? [styles, serverStyles] : styles;
 
   /**
@@ -169,269 +179,255 @@ export class EventCountdown extends LitElement {
    */
   @property({attribute: 'calendar-title'}) calendarTitle = '';
 
-  /**
-   * Address of a campaign feed, `https` or relative: what it says stands in the place of the embedded campaign. Absent: the
-   * `data-campaign` of the script's own tag, if any. When it cannot be used, nothing changes, and a warning says why.
-   */
-  @property() src = '';
-
-  /** Level of the heading in the page's outline, 2 to 6; 2 when absent or anything else. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel: HeadingLevel = 2;
+  @state() private calendarLinks: readonly CalendarLink[] = [];
+  /** Whether the links to calendars can be had. */
+  @state() private hasCalendar = true;
 
   readonly #internals = this.attachInternals();
-  readonly #locale = new LocaleController(this);
-  readonly #campaign = new CampaignController(this);
-  readonly #clock = new Clock(this);
-  /** The texts that change with the event alone, and what they were made from: a hundred countdowns render each second. */
+  readonly #clock = new ClockController(this);
+  readonly #texts = texts(this.locale.msg);
+  readonly #sharedTexts = sharedTexts(this.locale.msg);
+  #event: ResolvedEvent | undefined;
   #times: Times | undefined;
   #state: EventCountdownState | undefined;
-  #announced: EventCountdownState | undefined;
+  #announcedState: EventCountdownState | undefined;
+  /** The time that is left, an amount a unit. */
+  #amounts: readonly string[] = [];
 
-  constructor() {
-    super();
-    this.addController({hostUpdated: () => this.#announceState()});
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const now = this.hydration.readTime();
+    this.#event = this.#resolveEvent(now);
+    this.#times = this.#event && this.#deriveTimes(this.#event);
+    const schedule = this.#times?.schedule;
+    this.#state = schedule && (this.#event?.cancelled ? 'cancelled' : stateAt(now, schedule));
+    this.#clock.nextChangeAt = Infinity;
+    this.#amounts = [];
+    if (!schedule || !this.#isOpen) return;
+    this.#clock.nextChangeAt = this.#clock.deadline =
+      now < schedule.start ? schedule.start : schedule.end;
+    if (this.#countsDown && !this.hydration.isHydrating) this.#deriveAmounts(schedule, now);
   }
 
-  protected override render(): TemplateResult {
-    const {msg, locale, dir} = this.#locale;
-    const all = this.event ? this.#campaign.take('events', events(msg), locale) : [];
-    const shown = findEvent(this, all);
-    const now = timeFor(this);
-    this.#clock.due = Infinity;
-    this.#state = undefined;
-    if (!shown && this.event === 'next') {
-      if (!isUnsettled(this)) this.#state = 'ended';
-      return this.#renderNoneLeft();
-    }
-    const {schedule, when} = (shown && this.#readTimes(shown)) ?? {};
-    if (!shown || !schedule) return html`<slot></slot>`;
-
-    const state = shown.cancelled ? 'cancelled' : stateAt(now, schedule);
-    const open = state === 'upcoming' || state === 'live';
-    if (!isUnsettled(this)) this.#state = state;
-    if (open)
-      this.#clock.due = this.#clock.deadline = now < schedule.start ? schedule.start : schedule.end;
-    const {name, location, online, audiences, booking, note, url} = shown;
-    // Without white space around it, so that the line is :empty where a server cannot say it.
-    const said =
-      isUnsettled(this) && open
-        ? nothing
-        : {
-            upcoming: msg('Coming up', {
-              id: 'event.upcoming',
-              desc: 'State of an event that has not started. A few words.',
-            }),
-            live: msg('Happening now', {
-              id: 'event.live',
-              desc: 'State of an event that is on at this moment. A few words.',
-            }),
-            ended: msg('This event has ended', {
-              id: 'event.ended',
-              desc: 'State of an event that is over. A few words.',
-            }),
-            cancelled: msg('Cancelled', {
-              id: 'event.cancelled',
-              desc: 'State of an event that does not take place. One word.',
-            }),
-          }[state];
-    return html`<div class="base" part="base" lang=${locale} dir=${dir}>
-      <p part="state" role="status">${said}</p>
-      ${name ? heading(this, name) : nothing} ${when}
-      ${state === 'upcoming' ? this.#renderCountdown(schedule, now) : nothing}
-      ${line('location', location)}
-      ${line('location', online && msg(str`Online: ${online}`, {id: 'event.online', desc: 'Where an event takes place. The placeholder is a name, such as Microsoft Teams.'}))}
-      ${audiences.map((audience) =>
-        line(
-          'audience',
-          {
-            parents: msg('For parents and carers', {
-              id: 'event.parents',
-              desc: 'For whom an event is. A few words.',
-            }),
-            'young-people': msg('For children and young people', {
-              id: 'event.young-people',
-              desc: 'For whom an event is. A few words.',
-            }),
-            practitioners: msg('For people who work with children', {
-              id: 'event.practitioners',
-              desc: 'For whom an event is. A few words.',
-            }),
-          }[audience],
-        ),
-      )}
-      ${
-        open
-          ? html`${line(
-              'booking',
-              {
-                open: '',
-                limited: msg('Places are limited.', {
-                  id: 'event.limited',
-                  desc: 'Whether there are places at an event. One short sentence.',
-                }),
-                'waiting-list': msg('Fully booked. There is a waiting list.', {
-                  id: 'event.waiting-list',
-                  desc: 'Whether there are places at an event. Two short sentences.',
-                }),
-                'to-be-announced': msg('Booking has not opened yet.', {
-                  id: 'event.to-be-announced',
-                  desc: 'Whether there are places at an event. One short sentence.',
-                }),
-              }[booking],
-            )}
-            ${line('note', note)}
-            ${
-              url
-                ? html`<a part="link" href=${url} rel="noreferrer"
-                    >${msg('About this event', {id: 'event.link', desc: 'Link to the web page of an event. A few words.'})}</a
-                  >`
-                : nothing
-            }
-            ${schedule.precision === 'month' ? nothing : this.#renderCalendar(shown, schedule)}`
-          : nothing
-      }
-    </div>`;
+  /** Whether the event is still to come, or is on. */
+  get #isOpen(): boolean {
+    return this.#state === 'upcoming' || this.#state === 'live';
   }
 
-  #renderNoneLeft(): TemplateResult {
-    const {msg, locale, dir} = this.#locale;
-    return html`<div class="base" part="base" lang=${locale} dir=${dir}>
-      <p>
-        ${msg('The campaign has no more events. Help is there all the same.', {id: 'event.none-left', desc: 'In the place of the next event, when there is none. Two short sentences.'})}
-      </p>
-      <a part="link" href=${about(msg).helpWebsite} rel="noreferrer"
-        >${msg('Get help from the NSPCC', {id: 'banner.help', desc: 'Link in the banner after the campaign has ended. A few words.'})}</a
-      >
-    </div>`;
+  get #countsDown(): boolean {
+    return this.#state === 'upcoming' && this.#times?.schedule.precision === 'time';
   }
 
-  #readTimes(shown: ShownEvent): Times {
-    const {locale} = this.#locale;
-    const key = JSON.stringify([shown, locale, this.calendarTitle, new Date().getTimezoneOffset()]);
-    if (this.#times?.key === key && !isUnsettled(this)) return this.#times;
-    // Its links are to what was shown before.
-    this.shadowRoot?.querySelector('details')?.removeAttribute('open');
-    const schedule = readSchedule(shown, (part, hint) => warnUnusable(this, part, hint));
-    return (this.#times = {
+  get #isNoneLeft(): boolean {
+    return this.event === 'next' && !this.#event;
+  }
+
+  #resolveEvent(now: number): ResolvedEvent | undefined {
+    if (!this.event) return parseOwnEvent(this);
+    const {msg, name} = this.locale;
+    const all = this.campaign.getSection('events', events(msg), name);
+    return this.event === 'next' ? findNextEvent(all, now) : findEvent(this, this.event, all);
+  }
+
+  /** The times of an event. They change with the event alone, and a hundred countdowns ask for them each second. */
+  #deriveTimes(event: ResolvedEvent): Times | undefined {
+    const {name: locale} = this.locale;
+    const {isHydrating} = this.hydration;
+    const zone = new Date().getTimezoneOffset();
+    const {id, name, start: startInput, end, duration, previousStart} = event;
+    const eventKey = JSON.stringify([id ?? name, startInput, end, duration, previousStart]);
+    const key = JSON.stringify([event, locale, zone, isHydrating]);
+    if (this.#times?.key === key) return this.#times;
+    if (this.#times?.eventKey !== eventKey) this.#dropCalendarLinks();
+    const schedule = parseSchedule(event, (part, hint) => warnInvalid(this, part, hint));
+    if (!schedule) return undefined;
+    const {precision, start, timeZone} = schedule;
+    const previous =
+      previousStart &&
+      parseSchedule({start: previousStart, timeZone: event.timeZone}, (_, hint) =>
+        warnInvalid(this, 'previous-start', hint),
+      );
+    const isAway =
+      !isHydrating &&
+      !event.cancelled &&
+      precision === 'time' &&
+      -new Date(start).getTimezoneOffset() * minute !== offsetAt(start, timeZone);
+    return {
+      eventKey,
       key,
       schedule,
-      when: schedule && this.#renderTimes(shown, schedule),
-    });
+      date: formatSchedule(schedule, locale, isAway),
+      datetime: precision === 'time' ? new Date(start).toISOString() : startInput,
+      previous: previous ? formatSchedule(previous, locale) : undefined,
+      localTime: isAway ? formatSchedule({...schedule, timeZone: undefined}, locale) : undefined,
+    };
   }
 
-  #renderTimes(
-    {start, previousStart, timeZone, cancelled}: ShownEvent,
-    schedule: Schedule,
-  ): TemplateResult {
-    const {msg, locale} = this.#locale;
-    const {precision} = schedule;
-    const before =
-      previousStart &&
-      readSchedule({start: previousStart, timeZone}, (_, hint) =>
-        warnUnusable(this, 'previous-start', hint),
-      );
-    const away =
-      !isUnsettled(this) &&
-      !cancelled &&
-      precision === 'time' &&
-      -new Date(schedule.start).getTimezoneOffset() * minute !==
-        offsetAt(schedule.start, schedule.timeZone);
-    const text = html`<time
-        datetime=${precision === 'time' ? new Date(schedule.start).toISOString() : start}
-        >${formatSchedule(schedule, locale, away)}</time
-      >${
-        precision === 'month'
-          ? html`<span class="promise"
-              >${msg(', date to follow', {
-                id: 'event.month',
-                desc: 'After a month and a year, when the day of an event is not known yet. With the comma before it.',
-              })}</span
-            >`
-          : precision === 'day' && schedule.endKnown
-            ? msg(', all day', {
-                id: 'event.all-day',
-                desc: 'After a date. With the comma before it.',
-              })
-            : nothing
-      }`;
-    return html`${
-        before
-          ? html`<p part="previous">
-              ${msg('Moved from', {id: 'event.moved', desc: 'Before the date that an event was moved from. Two words.'})}
-              <s>${formatSchedule(before, locale)}</s>
-            </p>`
-          : nothing
-      }
-      <p part="when">${cancelled ? html`<s>${text}</s>` : text}</p>
-      ${
-        away
-          ? line(
-              'local-time',
-              msg(str`Your time: ${formatSchedule({...schedule, timeZone: undefined}, locale)}`, {
-                id: 'event.local-time',
-                desc: 'The time of an event by the visitor’s own clock. The placeholder is a date with its times.',
-              }),
-            )
-          : nothing
-      }`;
-  }
-
-  #renderCountdown({precision, start}: Schedule, now: number): unknown {
-    if (precision !== 'time') return nothing;
-    if (isUnsettled(this)) return placeholder();
-    const {msg, locale} = this.#locale;
-    const units: readonly string[] = this.units?.match(/[^\s,]+/g) ?? [];
+  #deriveAmounts({start}: Schedule, now: number): void {
+    const units = parseWords(this.units);
     const known = countdownUnits.filter((unit) => units.includes(`${unit}s`));
     if (known.length < units.length)
-      warnUnusable(this, 'units', 'some of: days hours minutes seconds');
+      warnInvalid(this, 'units', `some of: ${countdownUnits.map((unit) => `${unit}s`).join(' ')}`);
     const {amounts, changesAt} = countdown(start - now, known);
-    this.#clock.due = start - changesAt;
-    // A timer is not read out as it changes; whoever goes to it hears what it says at that moment.
-    return html`<p
-      part="countdown"
-      role="timer"
-      aria-label=${msg('Time until the event starts', {id: 'event.timer', desc: 'Name of the countdown, for screen readers.'})}
-    >
-      <small
-        >${msg('Starts in', {id: 'event.starts-in', desc: 'Before an amount of time, such as 2 days 3 hours.'})}</small
-      >
-      ${amounts.map(([unit, amount]) => {
-        // From the first digit to the last. Some languages have a word for two days, without any: then the <b> is empty.
-        const [before, number, after] = formatAmount(amount, unit, locale).split(/(\d(?:.*\d)?)/);
-        return html`${' '}<span part="amount">${before}<b>${number}</b>${after}</span>`;
-      })}
-    </p>`;
+    this.#clock.nextChangeAt = start - changesAt;
+    const {name: locale} = this.locale;
+    this.#amounts = amounts.map(([unit, amount]) => formatAmount(amount, unit, locale));
   }
 
-  #renderCalendar(shown: ShownEvent, schedule: Schedule): TemplateResult {
-    const {msg} = this.#locale;
-    const handleToggle = async ({currentTarget}: Event): Promise<void> => {
-      const details = currentTarget as HTMLDetailsElement;
-      if (!details.open) return;
-      try {
-        const {fillCalendarMenu} = await import('./calendar-menu.ts');
-        fillCalendarMenu(details, shown, schedule, this.calendarTitle, msg, offsetAt);
-      } catch {
-        // The file is not there: better no button than one that does nothing.
-        details.hidden = true;
-      }
-    };
-    return html`<details part="calendar" @toggle=${handleToggle}>
-      <summary part="calendar-button" class="button">
-        ${msg('Add to calendar', {id: 'event.calendar', desc: 'Button that opens links to calendars. A few words.'})}
-      </summary>
-      <ul></ul>
-    </details>`;
-  }
-
-  #announceState(): void {
-    const [oldState, newState] = [this.#announced, this.#state];
+  protected override updated(): void {
+    // A server's state may not be true any more.
+    if (this.hydration.isHydrating) return;
+    const oldState = this.#announcedState;
+    const newState = this.#isNoneLeft ? 'ended' : this.#state;
     if (newState === oldState) return;
-    this.#announced = newState;
+    this.#announcedState = newState;
     const {states} = this.#internals;
     states.clear();
     if (!newState) return;
     states.add(newState);
     this.dispatchEvent(new EventCountdownStateChangeEvent(oldState, newState));
+  }
+
+  readonly #handleCalendarToggle = async ({currentTarget}: Event): Promise<void> => {
+    if (!(currentTarget as HTMLDetailsElement).open) return;
+    const [event, times] = [this.#event!, this.#times!];
+    try {
+      const {createCalendarLinks} = await loadCalendarMenu();
+      // The event has changed meanwhile, and with it the menu.
+      if (times !== this.#times) return;
+      const links = createCalendarLinks(event, times.schedule, this.calendarTitle, this.#texts);
+      this.#dropCalendarLinks();
+      this.calendarLinks = links;
+    } catch {
+      // Better no button than one that does nothing.
+      this.hasCalendar = false;
+    }
+  };
+
+  #dropCalendarLinks(): void {
+    for (const {href, download} of this.calendarLinks) if (download) URL.revokeObjectURL(href);
+    this.calendarLinks = [];
+  }
+
+  readonly #handleCalendarKeydown = ({key, currentTarget}: KeyboardEvent): void => {
+    if (key !== 'Escape') return;
+    const details = currentTarget as HTMLDetailsElement;
+    details.open = false;
+    details.querySelector('summary')!.focus();
+  };
+
+  protected override render(): TemplateResult {
+    const [event, times] = [this.#event, this.#times];
+    const showsFallback = !this.#isNoneLeft && !times;
+    return html`${
+        event && times
+          ? // What belongs to another event is replaced whole, and its menu is closed.
+            this.renderBase(keyed(times.eventKey, this.#renderEvent(event, times)))
+          : when(this.#isNoneLeft, () => this.renderBase(this.#renderNoneLeft()))
+      }<slot ?hidden=${!showsFallback}></slot>`;
+  }
+
+  #renderEvent(event: ResolvedEvent, times: Times): TemplateResult {
+    const {name, cancelled, location, online, audiences, booking, note, url} = event;
+    const date = this.#renderDate(times);
+    return html`
+      <p part="state" role="status">${this.#renderState()}</p>
+      ${when(name, () => heading(this.level, name))}
+      ${when(
+        times.previous,
+        () => html`<p part="previous">${this.#texts.movedFrom()} <s>${times.previous}</s></p>`,
+      )}
+      <p part="when">${cancelled ? html`<s>${date}</s>` : date}</p>
+      ${when(
+        times.localTime,
+        (localTime) => html`<p part="local-time">${this.#texts.localTime(localTime)}</p>`,
+      )}
+      ${when(this.#countsDown, () => this.#renderCountdown())}
+      ${when(location, () => html`<p part="location">${location}</p>`)}
+      ${when(online, (online) => html`<p part="location">${this.#texts.online(online)}</p>`)}
+      ${audiences.map((audience) => html`<p part="audience">${this.#texts[audience]()}</p>`)}
+      ${when(
+        this.#isOpen,
+        () => html`
+          ${booking === 'open' ? '' : html`<p part="booking">${this.#texts[booking]()}</p>`}
+          ${when(note, () => html`<p part="note">${note}</p>`)}
+          ${when(
+            url,
+            (url) => html`<a part="link" href=${url} rel="noreferrer">${this.#texts.link()}</a>`,
+          )}
+          ${when(times.schedule.precision !== 'month' && this.hasCalendar, () => this.#renderCalendar())}
+        `,
+      )}
+    `;
+  }
+
+  /** A server cannot say the state of an event that is not over: its line stays empty, and keeps its room. */
+  #renderState(): unknown {
+    if (this.hydration.isHydrating && this.#isOpen) return '';
+    return changingText(this.#texts[this.#state!]());
+  }
+
+  #renderDate({schedule: {precision, endKnown}, date, datetime}: Times): TemplateResult {
+    return html`<time datetime=${datetime}>${date}</time>${when(
+        precision === 'month',
+        () => html`<span class="promise">${this.#texts.dateToFollow()}</span>`,
+      )}${when(precision === 'day' && endKnown, () => this.#texts.allDay())}`;
+  }
+
+  #renderCountdown(): TemplateResult {
+    if (this.hydration.isHydrating)
+      // Keeps the room of a countdown, which a server cannot say.
+      return html`<p part="countdown" class="unsettled">
+        <small></small><span part="amount"></span>
+      </p>`;
+    // A timer is not read out as it changes. Whoever goes to it hears what it says at that moment.
+    return html`<p part="countdown" role="timer" aria-label=${this.#texts.timer()}>
+      <small>${this.#texts.startsIn()}</small>
+      ${this.#amounts.map((amount) => html`${keyed(amount, this.#renderAmount(amount))} `)}
+    </p>`;
+  }
+
+  #renderAmount(amount: string): TemplateResult {
+    // From the first digit to the last. Some languages have a word for two days, without any digit: then the <b> is empty.
+    const [before, number, after] = amount.split(/(\d(?:.*\d)?)/);
+    return html`<span part="amount">${before}<b>${number}</b>${after}</span>`;
+  }
+
+  #renderCalendar(): TemplateResult {
+    return html`<details
+      part="calendar"
+      @toggle=${this.#handleCalendarToggle}
+      @keydown=${this.#handleCalendarKeydown}
+    >
+      <summary part="calendar-button" class="button">${this.#texts.calendar()}</summary>
+      <ul>
+        ${this.calendarLinks.map(
+          ({name, href, download}) =>
+            html`<li>
+              ${
+                download
+                  ? html`<a part="calendar-link" href=${href} download=${download}>${name}</a>`
+                  : html`<a
+                      part="calendar-link"
+                      href=${href}
+                      target="_blank"
+                      rel="noreferrer"
+                      translate="no"
+                      >${name}</a
+                    >`
+              }
+            </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  #renderNoneLeft(): TemplateResult {
+    return html`
+      <p>${this.#texts.noneLeft()}</p>
+      <a part="link" href=${about(this.locale.msg).helpWebsite} rel="noreferrer"
+        >${this.#sharedTexts.help()}</a
+      >
+    `;
   }
 }

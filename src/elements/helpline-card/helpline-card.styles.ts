@@ -1,6 +1,6 @@
 import {css} from 'lit';
-import {baseStyles} from '../../internal/base.styles.ts';
-import {tokens} from '../../internal/tokens.styles.ts';
+import {baseStyles} from '../shared/base.styles.ts';
+import {tokens} from '../shared/tokens.styles.ts';
 
 export const styles = [
   baseStyles,
@@ -53,12 +53,13 @@ export const styles = [
     }
 
     /* A link stays where it is the only way to reach somebody. */
-    [data-compact] :is([part='purpose'], [part='facts'], [part='notes'], .number ~ [part='link']) {
+    :host([compact])
+      :is([part='purpose'], [part='facts'], [part='notes'], .number ~ [part='link']) {
       display: none;
     }
 
     /* Nothing stands below it there. */
-    [data-compact] [part='emergency'] {
+    :host([compact]) [part='emergency'] {
       margin-block-end: -1.5em;
     }
   `,

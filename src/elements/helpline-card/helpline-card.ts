@@ -1,24 +1,23 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {str} from '@lit/localize/internal/str-tag.js';
-import {audiences, inOrderFor, purposeFor} from '../../campaign/audience.ts';
-import {callLink} from '../../campaign/call-link.ts';
-import type {Audience, Helpline} from '../../campaign/campaign.ts';
-import {CampaignController} from '../../campaign/campaign-controller.ts';
-import type * as Opening from '../../campaign/opening-text.ts';
-import {helplines} from '../../campaign/its-not-ok/helplines.ts';
+import {when} from 'lit/directives/when.js';
+import {inOrderFor, purposeFor} from '../../campaign/audience.ts';
+import {audiences, type Audience, type Helpline} from '../../campaign/model.ts';
+import {helplines} from '../../campaign/content/helplines.ts';
+import {ClockController} from '../../controllers/clock-controller.ts';
 import {dialAddress, mailAddress, webAddress} from '../../internal/address.ts';
-import {oneOf, written} from '../../internal/attributes.ts';
-import {heading, type HeadingLevel} from '../../internal/heading.ts';
+import {parseEnum, parseText, parseWords} from '../../internal/attributes.ts';
 import {NativeEvent} from '../../internal/native-event.ts';
-import {hasOwnText} from '../../internal/own-text.ts';
-import {isUnsettled} from '../../internal/server.ts';
-import {warnUnusable} from '../../internal/warn.ts';
-import {LocaleController} from '../../locale/locale-controller.ts';
-import {Clock} from '../../time/clock.ts';
+import {warnInvalid} from '../../internal/warn.ts';
 import {formatTime, formatWeekday} from '../../time/format.ts';
 import {minute, wallTimeAt} from '../../time/zoned-time.ts';
+import {callLink} from '../shared/call-link.ts';
+import {CampaignElement} from '../shared/campaign-element.ts';
+import {changingText} from '../shared/changing-text.ts';
+import {heading} from '../shared/heading.ts';
 import {styles} from './helpline-card.styles.ts';
+import {texts} from './helpline-card.texts.ts';
+import type * as OpeningText from './opening-text.ts';
 
 /** A visitor activated a number. Cancel it to dial in some other way. */
 export class HelplineCallEvent extends NativeEvent {
@@ -33,20 +32,20 @@ export class HelplineCallEvent extends NativeEvent {
 }
 
 /** One entry of the card: a helpline of the registry, or the page's own. */
-type Entry = {[key in keyof Helpline]?: Helpline[key] | undefined} & {
+type Entry = {readonly [key in keyof Helpline]?: Helpline[key] | undefined} & {
   readonly id: string;
   readonly name: string;
-  readonly text?: string | undefined;
-  readonly href?: string | undefined;
+  /** Whether the helpline is open now, in words; empty while the card cannot say. */
+  readonly opening?: string;
 };
 
-/** Says when a helpline is open; it comes with the first card that has hours. */
-let opening: typeof Opening | undefined;
+/** Says when a helpline is open. It is loaded with the first card that has hours. */
+let openingText: typeof OpeningText | undefined;
 
-// Within the class TypeScript would leave the ending .ts as it is.
-const fetchOpening = () => import('../../campaign/opening-text.ts');
+// Outside the class, because inside one TypeScript would leave the ending .ts as it is.
+const loadOpeningText = () => import('./opening-text.ts');
 
-/** The ways to reach a helpline of the page's own: attribute, reader, and what to write when that cannot read it. */
+/** The ways to reach a helpline of the page's own: attribute, parser, and what to write when that cannot read it. */
 const contacts = [
   ['phone', (number: string) => dialAddress('tel', number), 'a number such as 01228 606060'],
   ['text', (number: string) => dialAddress('sms', number), 'a number such as 85258'],
@@ -67,8 +66,6 @@ const contacts = [
  * @slot - The page's own text, such as a phone link: shown before the script runs, and whenever the card cannot show
  * something correct. Always write it.
  *
- * @csspart base - The card.
- * @csspart heading - The heading.
  * @csspart helplines - The list of helplines.
  * @csspart helpline - One helpline.
  * @csspart name - The name of a helpline.
@@ -89,10 +86,9 @@ const contacts = [
  * @cssprop [--helpline-card-radius=--its-not-ok-radius] - Radius of the corners, a length.
  * @cssprop [--helpline-card-font=--its-not-ok-font] - Font family; the page's own by default.
  *
- * @fires {CampaignErrorEvent} campaign-error - The campaign feed cannot be used; the element goes on without it.
  * @fires {HelplineCallEvent} helpline-call - A visitor activated a number. Cancelable.
  */
-export class HelplineCard extends LitElement {
+export class HelplineCard extends CampaignElement {
   static override styles = styles;
 
   /**
@@ -132,192 +128,155 @@ export class HelplineCard extends LitElement {
   @property() hours = '';
 
   /** Only names and numbers; of a helpline without a number, the other ways to reach it. */
-  @property({type: Boolean}) compact = false;
+  @property({type: Boolean, reflect: true}) compact = false;
 
-  /**
-   * Address of a campaign feed, `https` or relative: what it says stands in the place of the embedded campaign. Absent: the
-   * `data-campaign` of the script's own tag, if any. When it cannot be used, nothing changes, and a warning says why.
-   */
-  @property() src = '';
+  readonly #clock = new ClockController(this);
+  readonly #texts = texts(this.locale.msg);
+  #audience: Audience = 'parents';
+  #emergency!: Helpline;
+  #entries: readonly Entry[] = [];
+  #showsFallback = false;
 
-  /** Level of the heading in the page's outline, 2 to 6; 2 when absent or anything else. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel: HeadingLevel = 2;
+  protected override willUpdate(): void {
+    super.willUpdate();
+    this.#audience = parseEnum(this, 'audience', this.audience, audiences);
+    const {msg, name} = this.locale;
+    const registry = inOrderFor(
+      this.#audience,
+      this.campaign.getSection('helplines', helplines(msg), name),
+    );
+    this.#emergency = registry.find((line) => line.emergency)!;
+    this.#deriveEntries(registry);
+  }
 
-  readonly #locale = new LocaleController(this);
-  readonly #campaign = new CampaignController(this);
-  readonly #clock = new Clock(this);
-
-  protected override render(): TemplateResult {
-    const {msg, locale, dir} = this.#locale;
-    const audience = oneOf(this, 'audience', this.audience, audiences);
-    const registry = inOrderFor(audience, this.#campaign.take('helplines', helplines(msg), locale));
-    const emergency = registry.find((line) => line.emergency)!;
+  /** Derives which helplines the card shows, and whether the page's own text stands in for one that the card cannot show. */
+  #deriveEntries(registry: readonly Helpline[]): void {
     // The emergency line is there in any case.
     const pick = (ids: readonly string[]) =>
-      registry.filter((line) => line !== emergency && ids.includes(line.id));
-
-    const ids = written(this.helpline).match(/[^\s,]+/g) ?? [];
-    const unknown = ids.some((id) => !registry.some((line) => line.id === id));
-    if (unknown)
-      warnUnusable(this, 'helpline', `one or more of: ${registry.map(({id}) => id).join(' ')}`);
-    const own = this.#readOwn();
-    const unusable = own && this.#warnOfUnusable(own);
+      registry.filter((line) => line !== this.#emergency && ids.includes(line.id));
+    const ids = parseWords(this.helpline);
+    const isUnknown = ids.some((id) => !registry.some((line) => line.id === id));
+    if (isUnknown)
+      warnInvalid(this, 'helpline', `one or more of: ${registry.map(({id}) => id).join(' ')}`);
+    const own = this.#parseOwn();
+    const isUnusable = own && this.#warnOfUnusable(own);
     const picked = pick(ids);
-    // The page's own text stands in for what the card cannot show.
-    const ownText = (unusable || (unknown && !picked.length)) && hasOwnText(this);
-    const lines =
-      picked.length || (own && !unusable) || ownText ? picked : pick(['nspcc', 'childline']);
-    // An entry with opening hours starts it.
-    this.#clock.due = undefined;
+    const isMissing = isUnusable || (isUnknown && !picked.length);
+    this.#showsFallback = !!isMissing && this.hasFallback;
+    const hasLines = picked.length || (own && !isUnusable) || this.#showsFallback;
+    const lines = hasLines ? picked : pick(['nspcc', 'childline']);
 
-    return html`<div
-      class="base"
-      part="base"
-      lang=${locale}
-      dir=${dir}
-      data-compact=${this.compact ? '' : nothing}
-    >
-      ${heading(
-        this,
-        audience === 'young-people'
-          ? msg('Someone to talk to', {
-              id: 'helpline-card.heading-young',
-              desc: 'Heading of the card with helplines. For young people. A few words.',
-            })
-          : msg('Worried about a child?', {
-              id: 'helpline-card.heading',
-              desc: 'Heading of the card with helplines. For adults. A few words.',
-            }),
-      )}
-      <ul part="helplines">
-        ${own ? this.#renderEntry(own) : nothing}${lines.map((line) => this.#renderEntry({...line, purpose: purposeFor(audience, line)}))}
-      </ul>
-      ${ownText ? html`<slot dir="auto"></slot>` : nothing}
-      <p part="emergency" class="strong">
-        ${purposeFor(audience, emergency)} ${this.#renderNumber(emergency)}
-      </p>
-      <div part="notes">
-        <p>
-          ${msg(
-            str`Cannot speak? On a mobile, call ${emergency.phone} and press 55 when you are asked.`,
-            {
-              id: 'helpline-card.silent',
-              desc: 'Helpline card, small text. How to call the police without speaking. The placeholder is the emergency number.',
-            },
-          )}
-        </p>
-        <p>
-          ${msg('Deaf, or hard to hear or speak? Use Relay UK: dial 18001 before the number.', {
-            id: 'helpline-card.relay',
-            desc: 'Helpline card, small text. Relay UK is a name: a service for people who cannot hear or speak on the phone.',
-          })}
-        </p>
-      </div>
-    </div>`;
+    this.#clock.nextChangeAt = undefined;
+    this.#entries = [
+      ...(own ? [own] : []),
+      ...lines.map((line) => ({...line, purpose: purposeFor(this.#audience, line)})),
+    ].map((entry) => (entry.hours ? {...entry, opening: this.#describeHours(entry.hours)} : entry));
   }
 
   /** The helpline that the page gives the card; undefined when it gives none. */
-  #readOwn(): Entry | undefined {
-    const [name = '', phone, text, email, href, hours] = [
-      this.label,
-      this.phone,
-      this.text,
-      this.email,
-      this.href,
-      this.hours,
-    ].map(written);
-    return name || phone || text || email || href || hours
-      ? {id: 'own', name, phone, text, email, href, hours}
-      : undefined;
+  #parseOwn(): Entry | undefined {
+    const {label, phone, text, email, href, hours} = this;
+    const [name = '', ...values] = [label, phone, text, email, href, hours].map(parseText);
+    if (!name && !values.some(Boolean)) return undefined;
+    const [ownPhone, ownText, ownEmail, ownHref, ownHours] = values;
+    return {
+      id: 'own',
+      name,
+      phone: ownPhone,
+      text: ownText,
+      email: ownEmail,
+      href: ownHref,
+      hours: ownHours,
+    };
   }
 
   /** Whether something of the card's own helpline cannot be used, with a warning. */
   #warnOfUnusable(own: Entry): boolean {
-    const unusable = contacts.filter(([name, toAddress]) => own[name] && !toAddress(own[name]));
-    // Without any, a number is missing.
+    const unusable = contacts.filter(([name, parse]) => own[name] && !parse(own[name]));
+    // Without any way to reach the helpline, a number is missing.
     if (!contacts.some(([name]) => own[name])) unusable.push(contacts[0]);
-    for (const [name, , hint] of unusable) warnUnusable(this, name, hint);
+    for (const [name, , hint] of unusable) warnInvalid(this, name, hint);
     return unusable.length > 0;
   }
 
+  /** Whether a helpline is open now. The card claims nothing until it knows. */
+  #describeHours(hours: string): string {
+    // Somebody may read what a server has rendered when it is not true any more.
+    if (this.hydration.isHydrating) return '';
+    if (!openingText) {
+      void this.#loadOpeningText();
+      return '';
+    }
+    const {msg, name: locale} = this.locale;
+    const now = Date.now();
+    const words = {msg, locale, formatTime, formatWeekday};
+    const said = openingText.openingText(hours, wallTimeAt(now, 'Europe/London'), words);
+    if (said) this.#clock.nextChangeAt = now - (now % minute) + minute;
+    else warnInvalid(this, 'hours', 'the form Mo-Fr 09:00-17:00, Sa 10:00-12:00');
+    return said ?? '';
+  }
+
+  async #loadOpeningText(): Promise<void> {
+    openingText ??= await loadOpeningText().catch(() => undefined);
+    if (openingText) this.requestUpdate();
+  }
+
+  #handleCall(event: MouseEvent, {id, phone}: Entry): void {
+    // One veto covers both: cancelling our event also stops the browser's dialler.
+    if (!this.dispatchEvent(new HelplineCallEvent(id, phone!))) event.preventDefault();
+  }
+
+  protected override render(): TemplateResult {
+    const emergency = this.#emergency;
+    const title =
+      this.#audience === 'young-people' ? this.#texts.headingYoung() : this.#texts.heading();
+    return this.renderBase(html`
+      ${heading(this.level, title)}
+      <ul part="helplines">
+        ${this.#entries.map((entry) => this.#renderEntry(entry))}
+      </ul>
+      <slot dir="auto" ?hidden=${!this.#showsFallback} @slotchange=${this.handleSlotChange}></slot>
+      <p part="emergency" class="strong">
+        ${purposeFor(this.#audience, emergency)} ${this.#renderNumber(emergency)}
+      </p>
+      <div part="notes">
+        <p>${this.#texts.silent(emergency.phone)}</p>
+        <p>${this.#texts.relay()}</p>
+      </div>
+    `);
+  }
+
   #renderEntry(entry: Entry): TemplateResult {
-    const {msg} = this.#locale;
-    const {name, purpose, hours, free, unbilled} = entry;
+    const {name, purpose, hours, opening, free, unbilled} = entry;
     return html`<li part="helpline">
-      ${name ? html`<p part="name" translate="no">${name}</p>` : nothing}${purpose ? html`<p part="purpose">${purpose}</p>` : nothing}${this.#renderNumber(entry)}${hours ? html`<p part="hours">${this.#describeHours(hours)}</p>` : nothing}${
-        free
-          ? html`<p part="facts">
-              ${`${msg('Free to call.', {
-                id: 'helpline-card.free',
-                desc: 'Helpline card, under a number. Two or three words.',
-              })} ${
-                unbilled
-                  ? msg(
-                      'It does not show on an itemised phone bill, but it does show in the phone’s own call list.',
-                      {
-                        id: 'helpline-card.unbilled',
-                        desc: 'Helpline card, under a number. Somebody may be watching the reader’s phone: both halves matter. One sentence.',
-                      },
-                    )
-                  : ''
-              }`}
-            </p>`
-          : nothing
-      }${contacts.slice(1).flatMap(([kind, toAddress]) => {
-        const value = entry[kind];
-        const address = value && toAddress(value);
-        if (!address) return [];
-        const labels: {[kind: string]: string} = {
-          text: msg('Text', {
-            id: 'helpline-card.text',
-            desc: 'Before a number that takes text messages. One word.',
-          }),
-          email: msg('Email', {
-            id: 'helpline-card.email',
-            desc: 'Before an email address. One word.',
-          }),
-          href: msg('Website', {
-            id: 'helpline-card.website',
-            desc: 'Before the address of a web site. One word.',
-          }),
-        };
-        return html`<a part="link" href=${address} rel="noreferrer"
-          >${labels[kind]}
-          <bdi translate="no"
-            >${kind === 'href' && !isUnsettled(this) ? new URL(address).host : value}</bdi
-          ></a
-        >`;
+      ${when(name, () => html`<p part="name" translate="no">${name}</p>`)}
+      ${when(purpose, () => html`<p part="purpose">${purpose}</p>`)} ${this.#renderNumber(entry)}
+      ${when(hours, () => html`<p part="hours">${changingText(opening ?? '')}</p>`)}
+      ${when(
+        free,
+        () =>
+          html`<p part="facts">
+            ${this.#texts.free()} ${when(unbilled, () => this.#texts.unbilled())}
+          </p>`,
+      )}
+      ${contacts.map(([kind, parse]) => {
+        const address = entry[kind] && parse(entry[kind]);
+        return kind !== 'phone' && address
+          ? this.#renderLink(kind, entry[kind]!, address)
+          : nothing;
       })}
     </li>`;
   }
 
-  #renderNumber({id, name, phone}: Entry): unknown {
-    return callLink({name, phone}, (event) => {
-      // One veto covers both: cancelling our event also stops the browser's dialler.
-      if (!this.dispatchEvent(new HelplineCallEvent(id, phone!))) event.preventDefault();
-    });
+  #renderLink(kind: 'text' | 'email' | 'href', value: string, address: string): TemplateResult {
+    const shown = kind === 'href' && !this.hydration.isHydrating ? new URL(address).host : value;
+    return html`<a part="link" href=${address} rel="noreferrer"
+      >${this.#texts[kind]()} <bdi translate="no">${shown}</bdi></a
+    >`;
   }
 
-  #describeHours(text: string): string {
-    // Whoever reads it may do so when it is not true any more.
-    if (isUnsettled(this)) return '';
-    const {msg, locale} = this.#locale;
-    if (!opening) void this.#loadOpening();
-    const now = Date.now();
-    const said = opening?.openingText(text, wallTimeAt(now, 'Europe/London'), {
-      msg,
-      locale,
-      formatTime,
-      formatWeekday,
-    });
-    if (said) this.#clock.due = now - (now % minute) + minute;
-    else if (opening) warnUnusable(this, 'hours', 'the form Mo-Fr 09:00-17:00, Sa 10:00-12:00');
-    return said ?? '';
-  }
-
-  /** Until it has come, and when it does not, a card claims nothing. */
-  async #loadOpening(): Promise<void> {
-    opening ??= await fetchOpening().catch(() => undefined);
-    if (opening) this.requestUpdate();
+  #renderNumber(entry: Entry): unknown {
+    const {name, phone} = entry;
+    return callLink({name, phone}, (event) => this.#handleCall(event, entry));
   }
 }

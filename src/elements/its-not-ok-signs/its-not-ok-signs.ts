@@ -1,16 +1,23 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {audiences, inOrderFor, purposeFor} from '../../campaign/audience.ts';
-import {callLink} from '../../campaign/call-link.ts';
-import type {Audience, TopicId} from '../../campaign/campaign.ts';
-import {CampaignController} from '../../campaign/campaign-controller.ts';
-import {helplines} from '../../campaign/its-not-ok/helplines.ts';
-import {signs} from '../../campaign/its-not-ok/signs.ts';
-import {topics} from '../../campaign/its-not-ok/topics.ts';
-import {oneOf} from '../../internal/attributes.ts';
-import {heading, type HeadingLevel} from '../../internal/heading.ts';
-import {LocaleController} from '../../locale/locale-controller.ts';
+import {inOrderFor, purposeFor} from '../../campaign/audience.ts';
+import {helplines} from '../../campaign/content/helplines.ts';
+import {signs} from '../../campaign/content/signs.ts';
+import {topics} from '../../campaign/content/topics.ts';
+import {
+  audiences,
+  type Audience,
+  type Helpline,
+  type Sign,
+  type Topic,
+  type TopicId,
+} from '../../campaign/model.ts';
+import {parseEnum} from '../../internal/attributes.ts';
+import {callLink} from '../shared/call-link.ts';
+import {CampaignElement} from '../shared/campaign-element.ts';
+import {heading} from '../shared/heading.ts';
 import {styles} from './its-not-ok-signs.styles.ts';
+import {texts} from './its-not-ok-signs.texts.ts';
 
 /**
  * The warning signs, topic by topic, and what to do next.
@@ -22,8 +29,6 @@ import {styles} from './its-not-ok-signs.styles.ts';
  * @slot - The page's own text, such as a phone link: shown before the script runs. Always write it.
  * @slot next - What to do next, in place of the campaign's own advice and helplines.
  *
- * @csspart base - The whole element.
- * @csspart heading - The heading.
  * @csspart intro - The text before the signs.
  * @csspart topic - A topic that opens and closes.
  * @csspart topic-name - The name of a topic, which opens it.
@@ -43,10 +48,8 @@ import {styles} from './its-not-ok-signs.styles.ts';
  * @cssprop [--its-not-ok-signs-border=--its-not-ok-border] - Edges.
  * @cssprop [--its-not-ok-signs-radius=--its-not-ok-radius] - Radius of the corners, a length.
  * @cssprop [--its-not-ok-signs-font=--its-not-ok-font] - Font family; the page's own by default.
- *
- * @fires {CampaignErrorEvent} campaign-error - The campaign feed cannot be used; the element goes on without it.
  */
-export class ItsNotOkSigns extends LitElement {
+export class ItsNotOkSigns extends CampaignElement {
   static override styles = styles;
 
   /**
@@ -61,124 +64,76 @@ export class ItsNotOkSigns extends LitElement {
    */
   @property() audience: Audience = 'parents';
 
-  /**
-   * Address of a campaign feed, `https` or relative: what it says stands in the place of the embedded campaign. Absent: the
-   * `data-campaign` of the script's own tag, if any. When it cannot be used, nothing changes, and a warning says why.
-   */
-  @property() src = '';
+  readonly #texts = texts(this.locale.msg);
+  #audience: Audience = 'parents';
+  #topics: readonly Topic[] = [];
+  /** The only topic to show; undefined when all are shown. */
+  #topic: Topic | undefined;
+  #signs: readonly Sign[] = [];
+  /** The reader's own helpline, and the number for an emergency. */
+  #helplines: readonly Helpline[] = [];
 
-  /** Level of the heading in the page's outline, 2 to 6; 2 when absent or anything else. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel: HeadingLevel = 2;
-
-  readonly #locale = new LocaleController(this);
-  readonly #campaign = new CampaignController(this);
-
-  protected override render(): TemplateResult {
-    const {msg, locale, dir} = this.#locale;
-    const all = this.#campaign.take('topics', topics(msg), locale);
-    const chosen = oneOf(this, 'topic', this.topic, ['all', ...all.map(({id}) => id)]);
-    const audience = oneOf(this, 'audience', this.audience, audiences);
-    const one = all.find(({id}) => id === chosen);
-    return html`<div class="base" part="base" lang=${locale} dir=${dir}>
-      ${heading(
-        this,
-        one?.signsName ??
-          msg('Know the signs', {
-            id: 'signs.heading',
-            desc: 'Heading of the list of warning signs. A few words.',
-          }),
-      )}
-      <p part="intro">
-        ${
-          audience === 'young-people'
-            ? msg(
-                'These things can happen to anyone. If they happen to you, it is not your fault.',
-                {
-                  id: 'signs.intro-young',
-                  desc: 'Before the warning signs. For young people. Kind and calm. Two short sentences.',
-                },
-              )
-            : msg('One sign may mean nothing. If something does not feel right, ask for advice.', {
-                id: 'signs.intro',
-                desc: 'Before the warning signs. For adults. Calm. Two short sentences.',
-              })
-        }
-      </p>
-      ${
-        one
-          ? this.#renderSigns(one.id, audience)
-          : all.map(
-              ({id, signsName}) =>
-                html`<details part="topic">
-                  <summary part="topic-name">${signsName}</summary>
-                  ${this.#renderSigns(id, audience)}
-                </details>`,
-            )
-      }
-      <div part="next"><slot name="next" dir="auto">${this.#renderNext(audience)}</slot></div>
-    </div>`;
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const {msg, name: locale} = this.locale;
+    this.#audience = parseEnum(this, 'audience', this.audience, audiences);
+    this.#topics = this.campaign.getSection('topics', topics(msg), locale);
+    const ids = this.#topics.map(({id}) => id);
+    const chosen = parseEnum(this, 'topic', this.topic, ['all', ...ids]);
+    this.#topic = this.#topics.find(({id}) => id === chosen);
+    this.#signs = this.campaign.getSection('signs', signs(msg), locale);
+    const registry = inOrderFor(
+      this.#audience,
+      this.campaign.getSection('helplines', helplines(msg), locale),
+    );
+    this.#helplines = registry.filter((line) => line === registry[0] || line.emergency);
   }
 
-  #renderSigns(topic: TopicId, audience: Audience): TemplateResult {
-    const {msg, locale} = this.#locale;
+  protected override render(): TemplateResult {
+    const isYoung = this.#audience === 'young-people';
+    const content = html`
+      ${heading(this.level, this.#topic?.signsName ?? this.#texts.heading())}
+      <p part="intro">${isYoung ? this.#texts.introYoung() : this.#texts.intro()}</p>
+      ${
+        this.#topic
+          ? this.#renderSigns(this.#topic)
+          : this.#topics.map((topic) => this.#renderTopic(topic))
+      }
+      <div part="next"><slot name="next" dir="auto">${this.#renderNext()}</slot></div>
+    `;
+    return html`${this.renderBase(content)}<slot hidden></slot>`;
+  }
+
+  #renderTopic(topic: Topic): TemplateResult {
+    return html`<details part="topic">
+      <summary part="topic-name">${topic.signsName}</summary>
+      ${this.#renderSigns(topic)}
+    </details>`;
+  }
+
+  #renderSigns({id}: Topic): TemplateResult {
+    const isYoung = this.#audience === 'young-people';
+    const shown = this.#signs.filter(({topic}) => topic === id);
     return html`<ul part="signs">
-      ${this.#campaign
-        .take('signs', signs(msg), locale)
-        .filter((sign) => sign.topic === topic)
-        .map(
-          (sign) =>
-            html`<li part="sign">${audience === 'young-people' ? sign.young : sign.adult}</li>`,
-        )}
+      ${shown.map(({adult, young}) => html`<li part="sign">${isYoung ? young : adult}</li>`)}
     </ul>`;
   }
 
-  #renderNext(audience: Audience): TemplateResult {
-    const {msg, locale} = this.#locale;
-    const advice = {
-      'young-people': msg(
-        'Tell an adult you trust, or talk to Childline. You can talk about anything.',
-        {
-          id: 'signs.next-young',
-          desc: 'What a young person can do. Childline is a name. Two short sentences.',
-        },
-      ),
-      practitioners: msg(
-        'Tell your safeguarding lead and follow your procedures. The helpline can advise you.',
-        {
-          id: 'signs.next-practitioners',
-          desc: 'What somebody who works with children should do. Two short sentences.',
-        },
-      ),
-      parents: msg(
-        'Stay calm, listen, and do not blame the child. You do not have to be sure before you call.',
-        {
-          id: 'signs.next-parents',
-          desc: 'What a parent or carer can do. Two short sentences.',
-        },
-      ),
-    };
-    const registry = inOrderFor(audience, this.#campaign.take('helplines', helplines(msg), locale));
-    return html`${heading(
-        this,
-        msg('What to do next', {
-          id: 'signs.next',
-          desc: 'Heading after the warning signs. A few words.',
-        }),
-        'subheading',
-      )}
-      <p>${advice[audience]}</p>
+  #renderNext(): TemplateResult {
+    return html`
+      ${heading(this.level, this.#texts.next(), 'subheading')}
+      <p>${this.#texts[this.#audience]()}</p>
       <ul part="helplines">
-        ${registry
-          .filter((line) => line === registry[0] || line.emergency)
-          .map(
-            (line) =>
-              html`<li part="helpline">
-                <p>
-                  ${line.emergency ? nothing : html`<b translate="no">${line.name}</b>`}${purposeFor(audience, line)}
-                </p>
-                ${callLink(line)}
-              </li>`,
-          )}
-      </ul>`;
+        ${this.#helplines.map((line) => this.#renderHelpline(line))}
+      </ul>
+    `;
+  }
+
+  #renderHelpline(line: Helpline): TemplateResult {
+    const name = line.emergency ? '' : html`<b translate="no">${line.name}</b>`;
+    return html`<li part="helpline">
+      <p>${name}${purposeFor(this.#audience, line)}</p>
+      ${callLink(line)}
+    </li>`;
   }
 }

@@ -1,0 +1,24 @@
+import {resolve} from 'node:path';
+
+/** The modules of `src/` that a script-tag file has in the place of others. */
+export const aliases = {
+  module: {
+    'src/internal/page-settings.ts': 'src/script-tag/settings.ts',
+    'src/locale/loaders.ts': 'src/script-tag/loaders.ts',
+  },
+  classic: {
+    'src/internal/page-settings.ts': 'src/script-tag/classic-settings.ts',
+    'src/locale/loaders.ts': 'src/script-tag/classic-loaders.ts',
+  },
+};
+
+export const useAliases = (list) => {
+  const targets = new Map(Object.entries(list).map((pair) => pair.map((path) => resolve(path))));
+  return {
+    name: 'aliases',
+    async resolveId(source, importer, options) {
+      const resolved = await this.resolve(source, importer, options);
+      return targets.get(resolved?.id) ?? resolved;
+    },
+  };
+};

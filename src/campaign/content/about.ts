@@ -1,0 +1,23 @@
+import type {MsgFn} from '../../controllers/locale-controller.ts';
+import type {Campaign} from '../model.ts';
+
+export const website = 'https://www.cumbriasafeguardingchildren.co.uk/';
+
+/** When the campaign runs, and what it says of itself. */
+export const about = (msg: MsgFn) =>
+  ({
+    name: 'It’s Not OK',
+    evergreen: msg(
+      'Exploitation is never a child’s fault, and it is always right to ask for help.',
+      {
+        id: 'campaign.evergreen',
+        desc: 'Banner after the campaign has ended: must still be right in ten years. For everyone. One sentence.',
+      },
+    ),
+    // Twelve months from the launch.
+    start: '2020-10-01',
+    end: '2021-09-30',
+    timeZone: 'Europe/London',
+    website,
+    helpWebsite: 'https://www.nspcc.org.uk/',
+  }) satisfies Partial<Campaign>;

@@ -1,0 +1,8 @@
+import {translations} from 'virtual:language-texts';
+import type * as loaders from '../locale/loaders.ts';
+
+/* The classic script cannot import anything, so it carries all languages. */
+export const languages: typeof loaders.languages = Object.keys(translations);
+
+export const fetchTexts: typeof loaders.fetchTexts = (language) =>
+  Promise.resolve({default: translations[language]!});
