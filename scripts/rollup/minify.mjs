@@ -1,6 +1,6 @@
 import terser from '@rollup/plugin-terser';
 
-/** Minifies what visitors download, and in bench/ what it is compared with. */
+/** Minifies what visitors download. */
 export const minify = () =>
   terser({
     ecma: 2022,
