@@ -117,7 +117,7 @@ export default defineConfig(
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
   // What stands in `evaluate` runs in the browser.
   {
-    files: ['bench/*.mjs', 'scripts/examples/browser.mjs', '{bench,scripts,test}/**/*.js'],
+    files: ['bench/*.mjs', 'scripts/examples/browser.mjs', '{scripts,test}/**/*.js'],
     languageOptions: {globals: globals.browser},
   },
 );

@@ -1,11 +1,10 @@
-/** What is measured: each function opens a page of one version and returns figures. */
+/** What is measured: each function opens a page and returns one figure. */
 import {PredefinedNetworkConditions} from 'puppeteer-core';
-import {moduleTime, trace} from './browser.mjs';
-import {element, sameness} from './pages.mjs';
+import {page} from './pages.mjs';
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Tells the time that the main thread of a page has computed, in milliseconds: other work on the machine does not count. */
+/** Tells how long a page's main thread has computed, in milliseconds: other work on the machine does not count. */
 async function stopwatch(tab) {
   const session = await tab.createCDPSession();
   await session.send('Performance.enable');
@@ -15,128 +14,76 @@ async function stopwatch(tab) {
   };
 }
 
-/** What each of the pieces of a page shows, and what it says on the console. */
-export const contents = (visit, version) =>
-  visit('empty', version, async (tab) => {
-    const warnings = [];
-    tab.on('console', (message) => warnings.push(message.text()));
-    tab.on('pageerror', (error) => warnings.push(String(error)));
-    const shown = await tab.evaluate(async (pieces) => {
-      const inside = ({childNodes}) => [...childNodes].map(write).join('');
-      const attributesOf = ({attributes}) =>
-        [...attributes].map(({name, value}) => ` ${name}="${value}"`).sort();
-      const write = (node) =>
-        node instanceof Element
-          ? `<${node.localName}${attributesOf(node).join('')}>${inside(node)}</>`
-          : node instanceof Text
-            ? node.data
-            : '';
-      const texts = [];
-      for (const piece of pieces) {
-        document.querySelector('main').innerHTML = piece;
-        await new Promise((resolve) => setTimeout(resolve, 200));
-        const {shadowRoot} = document.querySelector('main').firstChild;
-        // How the sources are indented does not matter.
-        texts.push(
-          inside(shadowRoot)
-            .replace(/\s+/g, ' ')
-            .replace(/ ?(<[^>]*>) ?/g, '$1'),
-        );
-      }
-      return texts;
-    }, sameness);
-    return [...shown, ...warnings];
-  });
-
-/** From the start of the navigation to the frame that shows all four elements, in milliseconds. */
-export const firstRender = (visit, version) =>
+/** From the start of the navigation to the frame that shows the elements, in milliseconds. */
+export const firstRender = (visit, assets, html) =>
   visit(
-    'each',
-    version,
-    async (tab) => {
-      await tab.waitForFunction(() => globalThis.shownAt, {polling: 50});
-      return tab.evaluate(() => globalThis.shownAt);
-    },
+    page(assets, html),
+    (tab) => tab.evaluate(() => globalThis.shownAt),
     async (tab) => {
       await tab.emulateNetworkConditions(PredefinedNetworkConditions['Slow 4G']);
       await tab.emulateCPUThrottling(4);
-      await tab.evaluateOnNewDocument(() => {
-        const look = () => {
-          const elements = [
-            ...document.querySelectorAll(
-              'campaign-banner, helpline-card, its-not-ok-signs, event-countdown',
-            ),
-          ];
-          const shown =
-            elements.length === 4 &&
-            elements.every(({shadowRoot}) => shadowRoot?.querySelector('[part=base]'));
-          // The frame that shows them is the one before the next.
-          requestAnimationFrame(shown ? () => (globalThis.shownAt = performance.now()) : look);
-        };
-        requestAnimationFrame(look);
-      });
+      await tab.evaluateOnNewDocument(() => (globalThis.shownAt = globalThis.whenShown()));
     },
   );
 
-/** What scripts take of the main thread until the four elements are there, in milliseconds on a CPU four times as slow. */
-export async function startUp(visit, version) {
-  let stop;
+/** What the main thread computes until the elements of a page are shown, in milliseconds on a CPU four times as slow. */
+export async function startUp(visit, assets, html) {
+  let spent;
   return visit(
-    'each',
-    version,
+    page(assets, html),
     async (tab) => {
-      await tab.waitForFunction(() =>
-        document.querySelector('event-countdown').shadowRoot?.querySelector('[part=base]'),
-      );
-      await wait(200);
-      return moduleTime(await stop());
+      await tab.evaluate(() => globalThis.shownAt);
+      return spent();
     },
     async (tab) => {
       await tab.emulateCPUThrottling(4);
-      stop = await trace(tab);
+      await tab.evaluateOnNewDocument(() => (globalThis.shownAt = globalThis.whenShown()));
+      spent = await stopwatch(tab);
     },
   );
 }
 
-/** What the main thread computes for elements, from their markup to their layout, in milliseconds. */
-export const filling = (visit, version, html) =>
-  visit('empty', version, async (tab) => {
+/** Fills a page with so many elements, and waits for the frame that shows them. */
+const fill = (tab, html, count) =>
+  tab.evaluate(
+    async (html, count) => {
+      document.querySelector('main').innerHTML = html.repeat(count);
+      globalThis.showFloor?.();
+      await globalThis.whenShown();
+    },
+    html,
+    count,
+  );
+
+/** What the main thread computes for so many elements, from their markup to the frame that shows them, in milliseconds. */
+export const filling = (visit, assets, html, count) =>
+  visit(page(assets), async (tab) => {
     const spent = await stopwatch(tab);
     await tab.evaluate(() => globalThis.gc());
     const before = await spent();
-    await tab.evaluate(async (html) => {
-      const main = document.querySelector('main');
-      main.innerHTML = html;
-      // Until the frame that shows them has gone.
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    }, html);
+    await fill(tab, html, count);
     return (await spent()) - before;
   });
 
-/** What one more instance keeps, in bytes: the engine's objects, and the nodes and boxes of the page. */
-export const memory = (visit, version, tag, attributes) =>
-  visit('empty', version, async (tab) => {
+/** What one more element keeps, in bytes: the engine's objects, and the nodes and boxes of the page. */
+export const memory = (visit, assets, html) =>
+  visit(page(assets), async (tab) => {
     const session = await tab.createCDPSession();
-    const fill = (count) =>
-      tab.evaluate(async (html) => {
-        document.querySelector('main').innerHTML = html;
-        await new Promise((resolve) => setTimeout(resolve, 300));
-      }, element(tag, attributes).repeat(count));
-    const used = async () => {
+    const usedWith = async (count) => {
+      await fill(tab, html, count);
+      await wait(300);
       await session.send('HeapProfiler.collectGarbage');
       const {usedSize, embedderHeapUsedSize, backingStorageSize} =
         await session.send('Runtime.getHeapUsage');
       return usedSize + embedderHeapUsedSize + backingStorageSize;
     };
-    await fill(100);
-    const before = await used();
-    await fill(600);
-    return ((await used()) - before) / 500;
+    const before = await usedWith(100);
+    return ((await usedWith(600)) - before) / 500;
   });
 
 /** What the main thread computes each second while nobody does anything, in milliseconds. */
-export const idle = (visit, version, page, seconds) =>
-  visit(page, version, async (tab) => {
+export const idle = (visit, html, seconds) =>
+  visit(html, async (tab) => {
     const spent = await stopwatch(tab);
     await wait(1500);
     const before = await spent();
@@ -144,11 +91,10 @@ export const idle = (visit, version, page, seconds) =>
     return ((await spent()) - before) / seconds;
   });
 
-/** How far the page moved while the script came. */
-export const layoutShift = (visit, version, width) =>
+/** How far the page moved while its script came. */
+export const layoutShift = (visit, html, width) =>
   visit(
-    'shift',
-    version,
+    html,
     async (tab) => {
       await wait(800);
       return tab.evaluate(() => globalThis.shift);
@@ -165,10 +111,9 @@ export const layoutShift = (visit, version, width) =>
   );
 
 /** When a page first shows its text, in milliseconds. */
-export const firstPaint = (visit, version, page) =>
+export const firstPaint = (visit, html) =>
   visit(
-    page,
-    version,
+    html,
     async (tab) => {
       const paint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
       await tab.waitForFunction(paint, {polling: 50});

@@ -1,45 +1,70 @@
-/** Prints the figures, and puts them into docs/performance.md. */
+/** Writes the figures as tables, and puts them into docs/performance.md. */
 import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
+import {judge, median} from './limits.mjs';
 
 const DOCUMENT = 'docs/performance.md';
 const [START, END] = ['<!-- figures -->', '<!-- /figures -->'];
 
-const digits = {B: 0, ms: 1, '×': 2, '': 3};
-const write = (figure, unit) =>
-  figure === undefined
-    ? ''
-    : `${figure.toLocaleString('en-GB', {minimumFractionDigits: digits[unit], maximumFractionDigits: digits[unit]})} ${unit === '×' ? '' : unit}`.trim();
+const digits = {B: 0, ms: 1, µs: 0, '×': 2, '': 3};
+const write = (figure, unit) => {
+  const fractions = {minimumFractionDigits: digits[unit], maximumFractionDigits: digits[unit]};
+  return `${figure.toLocaleString('en-GB', fractions)} ${unit === '×' ? '' : unit}`.trim();
+};
+
+const table = (lines) => {
+  const head = Object.keys(lines[0]);
+  return [head, head.map((_, i) => (i ? '--:' : '---')), ...lines.map(Object.values)]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+};
+
+/** One line for each row; a limit that is missed has a ✗. */
+export const limitsTable = (rows) =>
+  table(
+    rows.map((row) => {
+      const {title, unit, ours, beside, limit} = row;
+      const verdict = judge(row);
+      return {
+        Figure: title,
+        Ours: write(median(ours), unit),
+        Beside: beside ? `${beside.name}: ${write(median(beside.figures), unit)}` : '',
+        Ratio: beside ? write(verdict.median, '×') : '',
+        Range: beside ? `${write(verdict.low, '×')} to ${write(verdict.high, '×')}` : '',
+        Limit: limit ?? '',
+        '': limit === undefined ? '' : verdict.missed ? '✗' : '✓',
+      };
+    }),
+  );
+
+/** One line for each element, ours and from elsewhere. */
+export const peersTable = (peers) =>
+  table(
+    peers.map(({title, bytes, firstRender, hundred, memory}) => ({
+      Element: title,
+      'Script and style sheet': write(bytes, 'B'),
+      'First render': write(firstRender, 'ms'),
+      '100 of them': write(hundred, 'ms'),
+      'Memory of one': write(memory, 'B'),
+    })),
+  );
 
 const versionOf = (name) =>
   JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
 
-/** Returns how many limits were missed. */
-export async function report(rows, {browser, machine}) {
-  const lines = rows.map(({title, unit, ours, vanilla, lit, limit, ratio = ours / vanilla}) => ({
-    Figure: title,
-    Ours: write(ours, unit),
-    'By hand': write(vanilla, unit),
-    'npm, on Lit': write(lit, unit),
-    Ratio: ratio.toFixed(2),
-    Limit: limit === undefined ? '' : limit.toFixed(2),
-    '': limit === undefined ? '' : ratio <= limit + 0.005 ? '✓' : '✗',
-  }));
-  console.table(lines);
-
-  const head = Object.keys(lines[0]);
-  const table = [head, head.map((_, i) => (i ? '--:' : '---')), ...lines.map(Object.values)]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+/** Says when, of what and with what the figures were measured. */
+export function origin({browser, machine}) {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {encoding: 'utf8'}).trim();
-  const versions = `${new Date().toISOString().slice(0, 10)}, commit ${commit}: ${browser}, Lit ${versionOf('lit')}, ${machine}.`;
+  return `${new Date().toISOString().slice(0, 10)}, commit ${commit}: ${browser}, Lit ${versionOf('lit')}, ${machine}.`;
+}
+
+/** Replaces the figures in the document. */
+export async function publish(...parts) {
   const document = readFileSync(DOCUMENT, 'utf8');
-  const [before, rest] = document.split(START);
-  const text = `${before}${START}\n\n${table}\n\n${versions}\n\n${END}${rest.split(END)[1]}`;
-  writeFileSync(
-    DOCUMENT,
-    await format(text, {...(await resolveConfig(DOCUMENT)), parser: 'markdown'}),
-  );
-  return lines.filter((line) => line[''] === '✗').length;
+  const [before] = document.split(START);
+  const [, after] = document.split(END);
+  const text = [`${before}${START}`, ...parts, `${END}${after}`].join('\n\n');
+  const options = {...(await resolveConfig(DOCUMENT)), parser: 'markdown'};
+  writeFileSync(DOCUMENT, await format(text, options));
 }
