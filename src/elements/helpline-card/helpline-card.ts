@@ -252,13 +252,7 @@ export class HelplineCard extends CampaignElement {
       ${when(name, () => html`<p part="name" translate="no">${name}</p>`)}
       ${when(purpose, () => html`<p part="purpose">${purpose}</p>`)} ${this.#renderNumber(entry)}
       ${when(hours, () => html`<p part="hours">${changingText(opening ?? '')}</p>`)}
-      ${when(
-        free,
-        () =>
-          html`<p part="facts">
-            ${this.#texts.free()} ${when(unbilled, () => this.#texts.unbilled())}
-          </p>`,
-      )}
+      ${when(free, () => html`<p part="facts">${this.#describeCost(!!unbilled)}</p>`)}
       ${contacts.map(([kind, parse]) => {
         const address = entry[kind] && parse(entry[kind]);
         return kind !== 'phone' && address
@@ -266,6 +260,10 @@ export class HelplineCard extends CampaignElement {
           : nothing;
       })}
     </li>`;
+  }
+
+  #describeCost(isUnbilled: boolean): string {
+    return [this.#texts.free(), ...(isUnbilled ? [this.#texts.unbilled()] : [])].join(' ');
   }
 
   #renderLink(kind: 'text' | 'email' | 'href', value: string, address: string): TemplateResult {
