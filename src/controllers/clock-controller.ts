@@ -3,9 +3,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 const clocks = new Map<Element, ClockController>();
 let observer: IntersectionObserver | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** When the timer is to ring; Infinity: there is none. */
+/** When the timer rings, in milliseconds since 1970. Infinity when there is no timer. */
 let rings = Infinity;
-/** The latest that the device's clock has shown while it was set. */
+/** The latest time that the device's clock has shown while the timer was set. */
 let latest = 0;
 
 function stop(): void {
@@ -16,8 +16,8 @@ function stop(): void {
 }
 
 /**
- * Sees to it that the timer rings in time for an element. What is on the screen is looked after on each whole second, for
- * no event tells that the device's clock was changed; what is off it when its text changes.
+ * Sets the timer so that it rings in time for an element. An element on the screen is checked on each whole second, because no
+ * event tells that the device's clock was changed. An element off the screen is checked when its text changes.
  */
 function plan(clock: ClockController, now = Date.now()): void {
   const next = clock.onScreen ? now + 1000 - (now % 1000) : clock.wakes;
@@ -25,13 +25,13 @@ function plan(clock: ClockController, now = Date.now()): void {
   clearTimeout(timer);
   latest = Math.max(latest, now);
   rings = next;
-  // A timer cannot wait longer than 24 days; then it rings in between.
+  // A timer cannot wait longer than 24 days. For later changes it rings in between.
   timer = setTimeout(tick, Math.min(next - now, 2 ** 31 - 1));
 }
 
 /**
- * Asks those to render whose text changes now, or should have while the device slept; all of them when its clock was put
- * back.
+ * Updates the elements whose text changes now, or should have changed while the device slept. Updates all of them when the
+ * device's clock was put back.
  */
 function tick(): void {
   const now = Date.now();
@@ -42,9 +42,9 @@ function tick(): void {
     else plan(clock, now);
 }
 
-/** The page is hidden, which stops the timer; or it is shown again, perhaps from the back-forward cache. */
+/** Stops the timer when the page is hidden. Updates all elements when it is shown again, perhaps from the back-forward cache. */
 function handlePage(event: Event): void {
-  // Which has just been loaded.
+  // The page has just been loaded, so every element is new.
   if ((event as PageTransitionEvent).persisted === false) return;
   stop();
   if (!document.hidden) for (const {host} of clocks.values()) host.requestUpdate();
@@ -55,7 +55,7 @@ function handleScreen(entries: readonly IntersectionObserverEntry[]): void {
     const clock = clocks.get(target);
     if (!clock || clock.onScreen === isIntersecting) continue;
     clock.onScreen = isIntersecting;
-    // Nobody looked after the device's clock while it was off the screen.
+    // The device's clock may have changed while the element was off the screen.
     if (isIntersecting) clock.host.requestUpdate();
   }
 }
@@ -63,18 +63,18 @@ function handleScreen(entries: readonly IntersectionObserverEntry[]): void {
 /** Lets an element follow the time. All clocks of a page share one timer. */
 export class ClockController implements ReactiveController {
   /**
-   * When the text that the host shows is to change, in milliseconds since 1970; Infinity: not any more, unless the device's
-   * clock is put back; undefined: the time does not matter to it. The host says so each time it renders.
+   * When the text of the host changes next, in milliseconds since 1970. Infinity: never, unless the device's clock is put back.
+   * Undefined: time does not matter to the host. The host sets it in each update.
    */
   nextChangeAt: number | undefined;
 
-  /** When something changes that may not wait, whether or not anybody looks; said like `nextChangeAt`. */
+  /** When something changes that must not wait, even off the screen. The host sets it like `nextChangeAt`. */
   deadline = Infinity;
 
-  /** When the host renders next. Off the screen nobody reads the seconds: once a minute is enough there. */
+  /** When the host updates next. Off the screen nobody reads the seconds, so once a minute is enough. */
   wakes = Infinity;
 
-  /** Until the browser says something else. */
+  /** True until the browser says otherwise. */
   onScreen = true;
 
   constructor(readonly host: ReactiveControllerHost & Element) {
@@ -88,7 +88,7 @@ export class ClockController implements ReactiveController {
 
   hostUpdated(): void {
     const {host, nextChangeAt} = this;
-    // It may have been taken away meanwhile.
+    // The host may have been removed from the page meanwhile.
     if (nextChangeAt === undefined || !host.isConnected) return this.hostDisconnected();
     if (!clocks.has(host)) {
       if (clocks.size === 0) {

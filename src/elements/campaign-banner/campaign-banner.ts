@@ -25,16 +25,17 @@ export class CampaignBannerDismissEvent extends NativeEvent {
 }
 
 /**
- * The campaign and its current topic: one sentence, one link. After the campaign's end, a message that stays right.
+ * The campaign and its current topic in one sentence, with one link. After the campaign's end, a message that stays right.
  *
- * It stands in the flow of the page, never over it.
+ * The banner stands in the flow of the page, never over it.
  *
  * @element campaign-banner
  *
- * @attr {string} rendered-at - When a server rendered the element, as an ISO 8601 time: it renders at that time, and the page goes on from
- * it. A server writes the present when it is absent. In a browser alone it does nothing.
+ * @attr {string} rendered-at - The time at which a server rendered the element, as an ISO 8601 time. The server writes the present
+ * time when the attribute is absent. A page first shows the element as of that time, then as of now. Without a server the attribute
+ * does nothing.
  *
- * @slot - The page's own text, such as a link to the campaign: shown before the script runs. Always write it.
+ * @slot - The page's own text, such as a link to the campaign. It shows before the script runs. Always write it.
  * @slot heading - Text in place of the campaign's name. The banner makes a heading of it.
  * @slot action - A link or button in place of the banner's own link.
  *
@@ -43,12 +44,12 @@ export class CampaignBannerDismissEvent extends NativeEvent {
  * @csspart link - The link.
  * @csspart dismiss - The button that closes the banner.
  *
- * @cssprop [--campaign-banner-accent=--its-not-ok-accent] - The link and the edge.
- * @cssprop [--campaign-banner-on-accent=--its-not-ok-on-accent] - Text on the accent.
- * @cssprop [--campaign-banner-surface=--its-not-ok-surface] - Ground of the banner.
- * @cssprop [--campaign-banner-text=--its-not-ok-text] - Text.
- * @cssprop [--campaign-banner-muted=--its-not-ok-muted] - Less important text.
- * @cssprop [--campaign-banner-border=--its-not-ok-border] - Edges.
+ * @cssprop [--campaign-banner-accent=--its-not-ok-accent] - Colour of the link and the edge.
+ * @cssprop [--campaign-banner-on-accent=--its-not-ok-on-accent] - Colour of text on the accent.
+ * @cssprop [--campaign-banner-surface=--its-not-ok-surface] - Colour of the ground.
+ * @cssprop [--campaign-banner-text=--its-not-ok-text] - Colour of text.
+ * @cssprop [--campaign-banner-muted=--its-not-ok-muted] - Colour of less important text.
+ * @cssprop [--campaign-banner-border=--its-not-ok-border] - Colour of edges.
  * @cssprop [--campaign-banner-radius=--its-not-ok-radius] - Radius of the corners, a length.
  * @cssprop [--campaign-banner-font=--its-not-ok-font] - Font family; the page's own by default.
  *
@@ -60,20 +61,21 @@ export class CampaignBanner extends CampaignElement {
   static override styles = styles;
 
   /**
-   * The topic to show: `criminal-exploitation`, `online-safety` or `healthy-relationships`. When absent or unknown: that
-   * of the phase of today's date in Cumbria; outside the campaign's time none, and a message that stays right.
+   * Topic to show: `criminal-exploitation`, `online-safety` or `healthy-relationships`. When absent or unknown, the topic of the
+   * campaign's current phase, by today's date in Cumbria. Outside the campaign's time the banner shows no topic, but a
+   * message that stays right. An unknown topic brings a warning.
    */
   @property() topic: TopicId | '' = '';
 
   /**
-   * Where the link leads, `https` or relative. When absent or not usable: the campaign's website, and after the
-   * campaign the NSPCC's.
+   * Address that the link leads to, `https` or relative. When absent or not usable, the campaign's website, and after the
+   * campaign the NSPCC's. An address that cannot be used brings a warning.
    */
   @property() href = '';
 
   /**
-   * Whether a visitor can close the banner. It is gone for this view of the page only: nothing is stored, so nothing
-   * shows that somebody has seen it.
+   * Whether a visitor can close the banner. It stays closed for this view of the page only. Nothing is stored, so nothing shows
+   * that somebody has seen it.
    */
   @property({type: Boolean}) dismissible = false;
 

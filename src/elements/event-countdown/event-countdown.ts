@@ -1,4 +1,4 @@
-import {html, isServer, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {when} from 'lit/directives/when.js';
@@ -10,9 +10,8 @@ import {parseWords} from '../../internal/attributes.ts';
 import {NativeEvent} from '../../internal/native-event.ts';
 import {warnInvalid} from '../../internal/warn.ts';
 import {countdown, countdownUnits} from '../../time/countdown.ts';
-import {formatAmount, formatSchedule} from '../../time/format.ts';
+import {formatAmount} from '../../time/format.ts';
 import {parseSchedule, stateAt, type EventState, type Schedule} from '../../time/schedule.ts';
-import {minute, offsetAt} from '../../time/zoned-time.ts';
 import {CampaignElement} from '../shared/campaign-element.ts';
 import {changingText} from '../shared/changing-text.ts';
 import {heading} from '../shared/heading.ts';
@@ -21,6 +20,7 @@ import type {CalendarLink} from './calendar-menu.ts';
 import {serverStyles, styles} from './event-countdown.styles.ts';
 import {texts} from './event-countdown.texts.ts';
 import {findEvent, findNextEvent, parseOwnEvent, type ResolvedEvent} from './resolve-event.ts';
+import {describeTimes, type Times} from './times.ts';
 
 /** Where an event stands: also `:state(live)` and so on in the page's CSS. */
 export type EventCountdownState = EventState | 'cancelled';
@@ -37,150 +37,152 @@ export class EventCountdownStateChangeEvent extends NativeEvent {
   }
 }
 
-/** When the shown event is, in words. */
-interface Times {
-  /** The event, and its times as they were written. */
+/** What a countdown knows of the times of its event. */
+interface EventTimes {
+  /** The event, and its times as the page or the campaign has written them. */
   readonly eventKey: string;
-  /** Everything that the times were made from. */
+  /** Everything that the words depend on. */
   readonly key: string;
   readonly schedule: Schedule;
-  readonly date: string;
-  /** The start in a form for machines. */
-  readonly datetime: string;
-  /** The date that the event was moved from. */
-  readonly previous?: string | undefined;
-  /** The date on the visitor's own clock, when that shows another time. */
-  readonly localTime?: string | undefined;
+  readonly words: Times;
 }
 
 // Outside the class, because inside one TypeScript would leave the ending .ts as it is.
 const loadCalendarMenu = () => import('./calendar-menu.ts');
 
 /**
- * An event: when it is, how long until it starts, whether it is on now, and that it has ended.
+ * An event: when it takes place, how long until it starts, whether it is on now, or that it has ended.
  *
- * The date always stands beside the countdown, so a device whose clock is wrong misleads nobody.
+ * The date always stands beside the countdown, so a device with a wrong clock misleads nobody.
  *
  * @element event-countdown
  *
- * @attr {string} rendered-at - When a server rendered the element, as an ISO 8601 time: it renders at that time, and the page goes on from
- * it. A server writes the present when it is absent. In a browser alone it does nothing.
+ * @attr {string} rendered-at - The time at which a server rendered the element, as an ISO 8601 time. The server writes the present
+ * time when the attribute is absent. A page first shows the element as of that time, then as of now. Without a server the attribute
+ * does nothing.
  *
- * @slot - The page's own text, such as the date and a link: shown before the script runs, and whenever the date cannot be
+ * @slot - The page's own text, such as the date and a link. It shows before the script runs, and whenever the date cannot be
  * read. Always write it.
  *
- * @csspart state - Whether the event is coming up, on now, or over.
+ * @csspart state - Says whether the event is coming up, on now, over or cancelled.
  * @csspart when - The date and time.
  * @csspart countdown - The time that is left.
  * @csspart amount - A number and its unit.
- * @csspart previous - The date that it was moved from, struck through.
+ * @csspart previous - The date that the event was moved from, struck through.
  * @csspart local-time - The visitor's own time, when their clock shows another one.
- * @csspart location - Where it is.
- * @csspart audience - For whom it is.
+ * @csspart location - The place, in a building or online.
+ * @csspart audience - For whom the event is.
  * @csspart booking - Whether there are places.
- * @csspart note - What else there is to know.
+ * @csspart note - What else a visitor should know.
  * @csspart link - The link to the event.
- * @csspart calendar - What opens to the links to calendars.
- * @csspart calendar-button - The button that opens it.
+ * @csspart calendar - The menu with links to calendars.
+ * @csspart calendar-button - The button that opens the menu.
  * @csspart calendar-link - A link to a calendar.
  *
- * @cssprop [--event-countdown-accent=--its-not-ok-accent] - The link, the numbers and the state.
- * @cssprop [--event-countdown-on-accent=--its-not-ok-on-accent] - Text on the accent.
- * @cssprop [--event-countdown-surface=--its-not-ok-surface] - Ground of the element.
- * @cssprop [--event-countdown-text=--its-not-ok-text] - Text.
- * @cssprop [--event-countdown-muted=--its-not-ok-muted] - Less important text.
- * @cssprop [--event-countdown-border=--its-not-ok-border] - Edges.
+ * @cssprop [--event-countdown-accent=--its-not-ok-accent] - Colour of the link, the numbers and the state.
+ * @cssprop [--event-countdown-on-accent=--its-not-ok-on-accent] - Colour of text on the accent.
+ * @cssprop [--event-countdown-surface=--its-not-ok-surface] - Colour of the ground.
+ * @cssprop [--event-countdown-text=--its-not-ok-text] - Colour of text.
+ * @cssprop [--event-countdown-muted=--its-not-ok-muted] - Colour of less important text.
+ * @cssprop [--event-countdown-border=--its-not-ok-border] - Colour of edges.
  * @cssprop [--event-countdown-radius=--its-not-ok-radius] - Radius of the corners, a length.
  * @cssprop [--event-countdown-font=--its-not-ok-font] - Font family; the page's own by default.
  *
  * @cssstate upcoming - The event has not started.
- * @cssstate live - It is on now.
- * @cssstate ended - It is over.
- * @cssstate cancelled - It does not take place.
+ * @cssstate live - The event is on now.
+ * @cssstate ended - The event is over.
+ * @cssstate cancelled - The event does not take place.
  *
- * @fires {EventCountdownStateChangeEvent} event-countdown-statechange - The state has changed; also once when the countdown
- * shows its first.
+ * @fires {EventCountdownStateChangeEvent} event-countdown-statechange - The state of the event has changed. It also fires once for
+ * the first state.
  */
 export class EventCountdown extends CampaignElement {
   static override styles = isServer ? [styles, serverStyles] : styles;
 
   /**
-   * An event of the campaign, by its id: `launch-conference`, `online-safety-workshop`, `support-hour`, `learning-sessions`; or
-   * `next`, the first that is neither over nor cancelled, and when none is left a sentence that says so, with a link. It
-   * brings its own name, times, place and link, and the attributes for those are not read. When it is unknown the page's
-   * own text stays.
+   * Id of an event of the campaign: `launch-conference`, `online-safety-workshop`, `support-hour` or `learning-sessions`. `next`
+   * shows the first event that is neither over nor cancelled; when none is left, a sentence says so, with a link. The event
+   * brings its own name, times, place and link, so the attributes for those are not read. An unknown id leaves the page's own
+   * text, with a warning.
    */
   @property() event = '';
 
-  /** Name of the page's own event. Shown as it is, never translated. */
+  /** Name of the page's own event. It is shown as it is and never translated. */
   @property() label = '';
 
   /**
-   * When the page's own event starts: a wall time in `time-zone`, `2026-12-01T18:00`; a day, `2026-12-01`; a month, `2026-12`,
-   * when the day is not known yet; or a time with its offset, `2026-12-01T18:00Z`. Of a time that the clocks show twice
-   * the earlier one is meant. When it cannot be read, or the clocks skip it, the page's own text stays.
+   * Start of the page's own event: a wall time in `time-zone` (`2026-12-01T18:00`); a day (`2026-12-01`); a month (`2026-12`)
+   * when the day is not known yet; or a time with its offset (`2026-12-01T18:00Z`). In autumn, when the clocks show a time
+   * twice, the earlier one counts. A start that cannot be read, or that the clocks skip in spring, leaves the page's own
+   * text, with a warning.
    */
   @property() start = '';
 
   /**
-   * When it ends, in the form of `start`; a last day is part of the event. Absent, unreadable or not after the start: no end is
-   * shown, and the event is over when its day is.
+   * End of the page's own event, in the form of `start`. A last day is part of the event. When the end is absent, unreadable or
+   * not after the start, no end is shown, and the event is over at the end of its day.
    */
   @property() end = '';
 
   /**
-   * How long it takes, when there is no `end`: ISO 8601, such as `PT30M`; of a `start` without a time `P1D` is the whole
-   * day. Not usable: as without an end.
+   * Length of the page's own event when there is no `end`, in ISO 8601: `PT30M` is half an hour. For a `start` without a time,
+   * `P1D` is the whole day. An unreadable length counts as absent, with a warning.
    */
   @property() duration = '';
 
   /**
-   * The zone that `start` and `end` are in, as its IANA name. `Europe/London` when absent; when unknown the page's own text
-   * stays.
+   * IANA name of the zone that `start` and `end` are in; `Europe/London` when absent. An unknown name leaves the page's own text,
+   * with a warning.
    */
   @property({attribute: 'time-zone'}) timeZone = '';
 
-  /** Web page of the event, `https` or relative; linked until the event has ended. Not usable: no link. */
+  /**
+   * Web page of the event, `https` or relative. The link stands there until the event has ended. An address that cannot be
+   * used gives no link, with a warning.
+   */
   @property() href = '';
 
-  /** The place. Shown as it is, never translated. */
+  /** Place of the event. It is shown as it is and never translated. */
   @property() location = '';
 
-  /** Where online, such as `Microsoft Teams`. Shown as it is, never translated. */
+  /** Place online, such as `Microsoft Teams`. It is shown as it is and never translated. */
   @property() online = '';
 
-  /** For whom it is: `parents`, `young-people` or `practitioners`. Not said when absent or unknown. */
+  /**
+   * For whom the event is: `parents`, `young-people` or `practitioners`. Nothing is said when it is absent or unknown; an unknown
+   * one brings a warning.
+   */
   @property() audience: Audience | '' = '';
 
   /**
-   * Places: `limited`; `waiting-list`, when it is full; `to-be-announced`, when booking has not opened; or `open`. Nothing is
-   * said of the last, and when absent or unknown.
+   * Whether there are places: `open`, of which nothing is said; `limited`; `waiting-list` when the event is full; or
+   * `to-be-announced` when booking has not opened. `open` when absent or unknown; an unknown one brings a warning.
    */
   @property() booking: Booking = 'open';
 
-  /** Whether the event does not take place. Its date stays, struck through. */
+  /** Whether the event is cancelled. Its date stays, struck through. */
   @property({type: Boolean}) cancelled = false;
 
   /**
-   * When it was to start before it was moved, in the form of `start`; shown struck through. Not shown when it cannot be
-   * read.
+   * Start that was announced before the event was moved, in the form of `start`. It is shown struck through. One that cannot be
+   * read is not shown, with a warning.
    */
   @property({attribute: 'previous-start'}) previousStart = '';
 
   /**
-   * The units of the time that is left, with spaces between: some of `days`, `hours`, `minutes`, `seconds`. When absent or
-   * unknown, and when less than the smallest of them is left: days and hours far off, minutes and seconds near.
+   * Units of the time that is left, with spaces between: some of `days`, `hours`, `minutes`, `seconds`. When absent or unknown,
+   * or when less than the smallest unit is left, the countdown chooses: days and hours far off, minutes and seconds near.
    */
   @property() units = '';
 
   /**
-   * Title of the entry in a visitor's calendar. When absent it is neutral, and the entry holds neither place nor address:
-   * somebody else may see that calendar.
+   * Title of the entry in a visitor's calendar. Without a title the entry says "Appointment", and holds neither place nor
+   * address, because somebody else may see that calendar.
    */
   @property({attribute: 'calendar-title'}) calendarTitle = '';
 
   @state() private calendarLinks: readonly CalendarLink[] = [];
-  /** Whether the links to calendars can be had. */
+  /** Whether the links to calendars can be made. */
   @state() private hasCalendar = true;
 
   readonly #internals = this.attachInternals();
@@ -188,10 +190,10 @@ export class EventCountdown extends CampaignElement {
   readonly #texts = texts(this.locale.msg);
   readonly #sharedTexts = sharedTexts(this.locale.msg);
   #event: ResolvedEvent | undefined;
-  #times: Times | undefined;
+  #times: EventTimes | undefined;
   #state: EventCountdownState | undefined;
   #announcedState: EventCountdownState | undefined;
-  /** The time that is left, an amount a unit. */
+  /** The time that is left: one amount for each unit. */
   #amounts: readonly string[] = [];
 
   protected override willUpdate(): void {
@@ -229,38 +231,23 @@ export class EventCountdown extends CampaignElement {
     return this.event === 'next' ? findNextEvent(all, now) : findEvent(this, this.event, all);
   }
 
-  /** The times of an event. They change with the event alone, and a hundred countdowns ask for them each second. */
-  #deriveTimes(event: ResolvedEvent): Times | undefined {
+  /**
+   * The times of an event. A hundred countdowns ask for them each second, so they are kept until the event, the language or the
+   * visitor's time zone changes.
+   */
+  #deriveTimes(event: ResolvedEvent): EventTimes | undefined {
     const {name: locale} = this.locale;
-    const {isHydrating} = this.hydration;
-    const zone = new Date().getTimezoneOffset();
-    const {id, name, start: startInput, end, duration, previousStart} = event;
-    const eventKey = JSON.stringify([id ?? name, startInput, end, duration, previousStart]);
-    const key = JSON.stringify([event, locale, zone, isHydrating]);
+    const hasVisitor = !this.hydration.isHydrating;
+    const {id, name, start, end, duration, previousStart} = event;
+    const eventKey = JSON.stringify([id ?? name, start, end, duration, previousStart]);
+    const key = JSON.stringify([event, locale, hasVisitor, new Date().getTimezoneOffset()]);
     if (this.#times?.key === key) return this.#times;
     if (this.#times?.eventKey !== eventKey) this.#dropCalendarLinks();
     const schedule = parseSchedule(event, (part, hint) => warnInvalid(this, part, hint));
     if (!schedule) return undefined;
-    const {precision, start, timeZone} = schedule;
-    const previous =
-      previousStart &&
-      parseSchedule({start: previousStart, timeZone: event.timeZone}, (_, hint) =>
-        warnInvalid(this, 'previous-start', hint),
-      );
-    const isAway =
-      !isHydrating &&
-      !event.cancelled &&
-      precision === 'time' &&
-      -new Date(start).getTimezoneOffset() * minute !== offsetAt(start, timeZone);
-    return {
-      eventKey,
-      key,
-      schedule,
-      date: formatSchedule(schedule, locale, isAway),
-      datetime: precision === 'time' ? new Date(start).toISOString() : startInput,
-      previous: previous ? formatSchedule(previous, locale) : undefined,
-      localTime: isAway ? formatSchedule({...schedule, timeZone: undefined}, locale) : undefined,
-    };
+    const onInvalid = (hint: string) => warnInvalid(this, 'previous-start', hint);
+    const words = describeTimes(event, schedule, {locale, hasVisitor, onInvalid});
+    return {eventKey, key, schedule, words};
   }
 
   #deriveAmounts({start}: Schedule, now: number): void {
@@ -275,7 +262,7 @@ export class EventCountdown extends CampaignElement {
   }
 
   protected override updated(): void {
-    // A server's state may not be true any more.
+    // The state that a server rendered may not be true any more.
     if (this.hydration.isHydrating) return;
     const oldState = this.#announcedState;
     const newState = this.#isNoneLeft ? 'ended' : this.#state;
@@ -293,13 +280,13 @@ export class EventCountdown extends CampaignElement {
     const [event, times] = [this.#event!, this.#times!];
     try {
       const {createCalendarLinks} = await loadCalendarMenu();
-      // The event has changed meanwhile, and with it the menu.
+      // The event has changed while the module was on its way, and its menu is gone.
       if (times !== this.#times) return;
       const links = createCalendarLinks(event, times.schedule, this.calendarTitle, this.#texts);
       this.#dropCalendarLinks();
       this.calendarLinks = links;
     } catch {
-      // Better no button than one that does nothing.
+      // Take the button away, because it would do nothing.
       this.hasCalendar = false;
     }
   };
@@ -317,29 +304,31 @@ export class EventCountdown extends CampaignElement {
   };
 
   protected override render(): TemplateResult {
-    const [event, times] = [this.#event, this.#times];
-    const showsFallback = !this.#isNoneLeft && !times;
-    return html`${
-        event && times
-          ? // What belongs to another event is replaced whole, and its menu is closed.
-            this.renderBase(keyed(times.eventKey, this.#renderEvent(event, times)))
-          : when(this.#isNoneLeft, () => this.renderBase(this.#renderNoneLeft()))
-      }<slot ?hidden=${!showsFallback}></slot>`;
+    const showsFallback = !this.#isNoneLeft && !this.#times;
+    return html`${this.#renderShown()}<slot ?hidden=${!showsFallback}></slot>`;
   }
 
-  #renderEvent(event: ResolvedEvent, times: Times): TemplateResult {
+  #renderShown(): TemplateResult | typeof nothing {
+    if (this.#isNoneLeft) return this.renderBase(this.#renderNoneLeft());
+    const [event, times] = [this.#event, this.#times];
+    if (!event || !times) return nothing;
+    // A new event replaces everything of the one before: no text that a translator has changed stays, and the menu closes.
+    return this.renderBase(keyed(times.eventKey, this.#renderEvent(event, times)));
+  }
+
+  #renderEvent(event: ResolvedEvent, {schedule, words}: EventTimes): TemplateResult {
     const {name, cancelled, location, online, audiences, booking, note, url} = event;
-    const date = this.#renderDate(times);
+    const date = this.#renderDate(schedule, words);
     return html`
       <p part="state" role="status">${this.#renderState()}</p>
       ${when(name, () => heading(this.level, name))}
       ${when(
-        times.previous,
-        () => html`<p part="previous">${this.#texts.movedFrom()} <s>${times.previous}</s></p>`,
+        words.previous,
+        (previous) => html`<p part="previous">${this.#texts.movedFrom()} <s>${previous}</s></p>`,
       )}
       <p part="when">${cancelled ? html`<s>${date}</s>` : date}</p>
       ${when(
-        times.localTime,
+        words.localTime,
         (localTime) => html`<p part="local-time">${this.#texts.localTime(localTime)}</p>`,
       )}
       ${when(this.#countsDown, () => this.#renderCountdown())}
@@ -355,19 +344,19 @@ export class EventCountdown extends CampaignElement {
             url,
             (url) => html`<a part="link" href=${url} rel="noreferrer">${this.#texts.link()}</a>`,
           )}
-          ${when(times.schedule.precision !== 'month' && this.hasCalendar, () => this.#renderCalendar())}
+          ${when(schedule.precision !== 'month' && this.hasCalendar, () => this.#renderCalendar())}
         `,
       )}
     `;
   }
 
-  /** A server cannot say the state of an event that is not over: its line stays empty, and keeps its room. */
+  /** A server cannot say the state of an event that is not over. Its line stays empty and keeps its room. */
   #renderState(): unknown {
     if (this.hydration.isHydrating && this.#isOpen) return '';
     return changingText(this.#texts[this.#state!]());
   }
 
-  #renderDate({schedule: {precision, endKnown}, date, datetime}: Times): TemplateResult {
+  #renderDate({precision, endKnown}: Schedule, {date, datetime}: Times): TemplateResult {
     return html`<time datetime=${datetime}>${date}</time>${when(
         precision === 'month',
         () => html`<span class="promise">${this.#texts.dateToFollow()}</span>`,
@@ -376,11 +365,11 @@ export class EventCountdown extends CampaignElement {
 
   #renderCountdown(): TemplateResult {
     if (this.hydration.isHydrating)
-      // Keeps the room of a countdown, which a server cannot say.
+      // A server cannot say how much time is left, so it only keeps the room of the countdown.
       return html`<p part="countdown" class="unsettled">
         <small></small><span part="amount"></span>
       </p>`;
-    // A timer is not read out as it changes. Whoever goes to it hears what it says at that moment.
+    // Screen readers do not read a timer out as it changes. A visitor who goes to it hears what it says at that moment.
     return html`<p part="countdown" role="timer" aria-label=${this.#texts.timer()}>
       <small>${this.#texts.startsIn()}</small>
       ${this.#amounts.map((amount) => html`${keyed(amount, this.#renderAmount(amount))} `)}
@@ -388,7 +377,7 @@ export class EventCountdown extends CampaignElement {
   }
 
   #renderAmount(amount: string): TemplateResult {
-    // From the first digit to the last. Some languages have a word for two days, without any digit: then the <b> is empty.
+    // The number goes from the first digit to the last. Some languages have one word for "two days": then the <b> is empty.
     const [before, number, after] = amount.split(/(\d(?:.*\d)?)/);
     return html`<span part="amount">${before}<b>${number}</b>${after}</span>`;
   }

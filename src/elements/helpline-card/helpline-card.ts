@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {when} from 'lit/directives/when.js';
 import {inOrderFor, purposeFor} from '../../campaign/audience.ts';
@@ -31,7 +31,7 @@ export class HelplineCallEvent extends NativeEvent {
   }
 }
 
-/** One entry of the card: a helpline of the registry, or the page's own. */
+/** An entry of the card: a helpline of the campaign, or the page's own. */
 type Entry = {readonly [key in keyof Helpline]?: Helpline[key] | undefined} & {
   readonly id: string;
   readonly name: string;
@@ -45,89 +45,100 @@ let openingText: typeof OpeningText | undefined;
 // Outside the class, because inside one TypeScript would leave the ending .ts as it is.
 const loadOpeningText = () => import('./opening-text.ts');
 
-/** The ways to reach a helpline of the page's own: attribute, parser, and what to write when that cannot read it. */
-const contacts = [
-  ['phone', (number: string) => dialAddress('tel', number), 'a number such as 01228 606060'],
+/** The ways to reach a helpline beside its number: attribute, parser, and what to write when that cannot read the attribute. */
+const links = [
   ['text', (number: string) => dialAddress('sms', number), 'a number such as 85258'],
   ['email', mailAddress, 'an address such as help@example.org'],
   ['href', webAddress, 'a web address such as https://example.org/help'],
 ] as const;
 
+/** All ways to reach a helpline. */
+const contacts = [
+  ['phone', (number: string) => dialAddress('tel', number), 'a number such as 01228 606060'],
+  ...links,
+] as const;
+
 /**
- * Who to call: helplines with numbers that dial, and always the number for an emergency.
+ * Helplines with numbers that dial, and always the number for an emergency.
  *
- * Bare, it shows the NSPCC helpline and Childline. A page can choose among the campaign's helplines, or give one of its own.
+ * Without attributes the card shows the NSPCC helpline and Childline. A page can choose among the campaign's helplines, or give one
+ * of its own.
  *
  * @element helpline-card
  *
- * @attr {string} rendered-at - When a server rendered the element, as an ISO 8601 time: it renders at that time, and the page goes on from
- * it. A server writes the present when it is absent. In a browser alone it does nothing.
+ * @attr {string} rendered-at - The time at which a server rendered the element, as an ISO 8601 time. The server writes the present
+ * time when the attribute is absent. A page first shows the element as of that time, then as of now. Without a server the attribute
+ * does nothing.
  *
- * @slot - The page's own text, such as a phone link: shown before the script runs, and whenever the card cannot show
- * something correct. Always write it.
+ * @slot - The page's own text, such as a phone link. It shows before the script runs, and whenever the card cannot show something
+ * correct. Always write it.
  *
  * @csspart helplines - The list of helplines.
  * @csspart helpline - One helpline.
  * @csspart name - The name of a helpline.
  * @csspart purpose - Who a helpline is for.
  * @csspart number - A link that dials.
- * @csspart hours - Whether a helpline is open now.
- * @csspart facts - What a call costs, and where it shows.
- * @csspart link - A link that writes: text message, email, web page.
+ * @csspart hours - Says whether a helpline is open now.
+ * @csspart facts - Says what a call costs, and where the call is recorded.
+ * @csspart link - A link to a text message, an email or a web page.
  * @csspart emergency - The line for immediate danger.
  * @csspart notes - Other ways to call.
  *
- * @cssprop [--helpline-card-accent=--its-not-ok-accent] - Links, and the ground of the emergency line.
- * @cssprop [--helpline-card-on-accent=--its-not-ok-on-accent] - Text on the accent.
- * @cssprop [--helpline-card-surface=--its-not-ok-surface] - Ground of the card.
- * @cssprop [--helpline-card-text=--its-not-ok-text] - Text.
- * @cssprop [--helpline-card-muted=--its-not-ok-muted] - Less important text.
- * @cssprop [--helpline-card-border=--its-not-ok-border] - Edges.
+ * @cssprop [--helpline-card-accent=--its-not-ok-accent] - Colour of links, and the ground of the emergency line.
+ * @cssprop [--helpline-card-on-accent=--its-not-ok-on-accent] - Colour of text on the accent.
+ * @cssprop [--helpline-card-surface=--its-not-ok-surface] - Colour of the ground.
+ * @cssprop [--helpline-card-text=--its-not-ok-text] - Colour of text.
+ * @cssprop [--helpline-card-muted=--its-not-ok-muted] - Colour of less important text.
+ * @cssprop [--helpline-card-border=--its-not-ok-border] - Colour of edges.
  * @cssprop [--helpline-card-radius=--its-not-ok-radius] - Radius of the corners, a length.
  * @cssprop [--helpline-card-font=--its-not-ok-font] - Font family; the page's own by default.
  *
- * @fires {HelplineCallEvent} helpline-call - A visitor activated a number. Cancelable.
+ * @fires {HelplineCallEvent} helpline-call - A visitor activated a number. Cancel the event to dial in some other way.
  */
 export class HelplineCard extends CampaignElement {
   static override styles = styles;
 
   /**
-   * Which of the campaign's helplines to show, as ids with spaces between: `nspcc`, `childline`, `police-101`. Both
-   * `nspcc` and `childline` when absent. The emergency line is always there. An unknown id is left out with a warning;
-   * when none is known, the page's own text stays.
+   * Ids of the campaign's helplines to show, with spaces between: `nspcc`, `childline`, `police-101`. When absent, `nspcc` and
+   * `childline`. The emergency line is always there. An unknown id is left out, with a warning; when no id is known, the
+   * page's own text stays.
    */
   @property() helpline = '';
 
   /**
-   * Who reads: orders and words the helplines. `young-people` read Childline first. `parents` when absent or unknown.
+   * Who reads: `parents`, `young-people` or `practitioners`. It orders and words the helplines: `young-people` read Childline
+   * first. `parents` when absent or unknown; an unknown one brings a warning.
    */
   @property() audience: Audience = 'parents';
 
-  /** Name of the card's own helpline. Shown as it is, never translated. */
+  /** Name of the card's own helpline. It is shown as it is and never translated. */
   @property() label = '';
 
   /**
-   * Number of the card's own helpline, as people write it; spaces, dots, dashes and brackets are ignored when it is
-   * dialled. When it cannot be dialled the page's own text stays.
+   * Number of the card's own helpline, as people write it. Spaces, dots, dashes and brackets do not matter. A number that cannot
+   * be dialled leaves the page's own text, with a warning.
    */
   @property() phone = '';
 
-  /** Number for text messages to the card's own helpline; read like `phone`. */
+  /** Number for text messages to the card's own helpline, written like `phone`. */
   @property() text = '';
 
-  /** Email address of the card's own helpline. When it is none the page's own text stays. */
+  /** Email address of the card's own helpline. An address that cannot be used leaves the page's own text, with a warning. */
   @property() email = '';
 
-  /** Web page of the card's own helpline, `https` or relative. When it is none the page's own text stays. */
+  /**
+   * Web page of the card's own helpline, `https` or relative. An address that cannot be used leaves the page's own text, with a
+   * warning.
+   */
   @property() href = '';
 
   /**
-   * Opening hours of the card's own helpline in the form of schema.org, `Mo-Fr 09:00-17:00, Sa 10:00-12:00`, on the
-   * clocks of Europe/London. Absent or unreadable: the card says nothing about when it is open.
+   * Opening hours of the card's own helpline in the form of schema.org, `Mo-Fr 09:00-17:00, Sa 10:00-12:00`, on the clocks of
+   * Europe/London. The card says nothing of hours that are absent or unreadable; unreadable ones bring a warning.
    */
   @property() hours = '';
 
-  /** Only names and numbers; of a helpline without a number, the other ways to reach it. */
+  /** Shows names and numbers only. A helpline without a number keeps the other ways to reach it. */
   @property({type: Boolean, reflect: true}) compact = false;
 
   readonly #clock = new ClockController(this);
@@ -253,11 +264,9 @@ export class HelplineCard extends CampaignElement {
       ${when(purpose, () => html`<p part="purpose">${purpose}</p>`)} ${this.#renderNumber(entry)}
       ${when(hours, () => html`<p part="hours">${changingText(opening ?? '')}</p>`)}
       ${when(free, () => html`<p part="facts">${this.#describeCost(!!unbilled)}</p>`)}
-      ${contacts.map(([kind, parse]) => {
+      ${links.map(([kind, parse]) => {
         const address = entry[kind] && parse(entry[kind]);
-        return kind !== 'phone' && address
-          ? this.#renderLink(kind, entry[kind]!, address)
-          : nothing;
+        return when(address, (address) => this.#renderLink(kind, entry[kind]!, address));
       })}
     </li>`;
   }

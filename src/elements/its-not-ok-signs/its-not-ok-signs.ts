@@ -26,26 +26,26 @@ import {texts} from './its-not-ok-signs.texts.ts';
  *
  * @element its-not-ok-signs
  *
- * @slot - The page's own text, such as a phone link: shown before the script runs. Always write it.
- * @slot next - What to do next, in place of the campaign's own advice and helplines.
+ * @slot - The page's own text, such as a phone link. It shows before the script runs. Always write it.
+ * @slot next - Advice on what to do next, in place of the campaign's own advice and helplines.
  *
  * @csspart intro - The text before the signs.
  * @csspart topic - A topic that opens and closes.
  * @csspart topic-name - The name of a topic, which opens it.
  * @csspart signs - A list of signs.
  * @csspart sign - One sign.
- * @csspart next - What to do next.
- * @csspart subheading - Its heading.
- * @csspart helplines - Its list of helplines.
+ * @csspart next - The advice on what to do next.
+ * @csspart subheading - The heading of the advice.
+ * @csspart helplines - The list of helplines in the advice.
  * @csspart helpline - One helpline.
  * @csspart number - A link that dials.
  *
- * @cssprop [--its-not-ok-signs-accent=--its-not-ok-accent] - Links and marks.
- * @cssprop [--its-not-ok-signs-on-accent=--its-not-ok-on-accent] - Text on the accent.
- * @cssprop [--its-not-ok-signs-surface=--its-not-ok-surface] - Ground of the element.
- * @cssprop [--its-not-ok-signs-text=--its-not-ok-text] - Text.
- * @cssprop [--its-not-ok-signs-muted=--its-not-ok-muted] - Less important text.
- * @cssprop [--its-not-ok-signs-border=--its-not-ok-border] - Edges.
+ * @cssprop [--its-not-ok-signs-accent=--its-not-ok-accent] - Colour of links and marks.
+ * @cssprop [--its-not-ok-signs-on-accent=--its-not-ok-on-accent] - Colour of text on the accent.
+ * @cssprop [--its-not-ok-signs-surface=--its-not-ok-surface] - Colour of the ground.
+ * @cssprop [--its-not-ok-signs-text=--its-not-ok-text] - Colour of text.
+ * @cssprop [--its-not-ok-signs-muted=--its-not-ok-muted] - Colour of less important text.
+ * @cssprop [--its-not-ok-signs-border=--its-not-ok-border] - Colour of edges.
  * @cssprop [--its-not-ok-signs-radius=--its-not-ok-radius] - Radius of the corners, a length.
  * @cssprop [--its-not-ok-signs-font=--its-not-ok-font] - Font family; the page's own by default.
  */
@@ -53,14 +53,14 @@ export class ItsNotOkSigns extends CampaignElement {
   static override styles = styles;
 
   /**
-   * Which signs to show: `criminal-exploitation`, `online-safety`, `healthy-relationships`, or `all` of them, each
-   * under its name, which opens it. `all` when absent or unknown.
+   * Topic whose signs to show: `criminal-exploitation`, `online-safety`, `healthy-relationships`, or `all`. With `all`, each topic
+   * opens and closes. `all` when absent or unknown; an unknown topic brings a warning.
    */
   @property() topic: TopicId | 'all' = 'all';
 
   /**
-   * Who reads: `parents` and `practitioners` read about a child, `young-people` about themselves, and each what
-   * they can do next. `parents` when absent or unknown.
+   * Who reads: `parents`, `young-people` or `practitioners`. Young people read about themselves, the others about a child. Each
+   * audience reads what it can do next. `parents` when absent or unknown; an unknown one brings a warning.
    */
   @property() audience: Audience = 'parents';
 

@@ -9,21 +9,21 @@ import {hasFallbackContent} from './fallback-content.ts';
 import {headingLevels, type HeadingLevel} from './heading.ts';
 
 /**
- * What elements that show the campaign have in common.
+ * The base of the elements that show the campaign.
  *
  * @csspart base - The whole element.
  * @csspart heading - The heading.
  *
- * @fires {CampaignErrorEvent} campaign-error - The campaign feed cannot be used; the element goes on without it.
+ * @fires {CampaignErrorEvent} campaign-error - The campaign feed cannot be used. The element goes on without it.
  */
 export abstract class CampaignElement extends LitElement {
   /**
-   * Address of a campaign feed, `https` or relative: what it says stands in the place of the embedded campaign. Absent: the
-   * `data-campaign` of the script's own tag, if any. When it cannot be used, nothing changes, and a warning says why.
+   * Address of a campaign feed, `https` or relative. The feed changes what the embedded campaign says. When absent, the
+   * `data-campaign` of the script's own tag counts. A feed that cannot be used changes nothing, and a warning says why.
    */
   @property() src = '';
 
-  /** Level of the heading in the page's outline, 2 to 6; 2 when absent or anything else. */
+  /** Level of the heading in the page's outline, 2 to 6. 2 when absent or anything else; a wrong level brings a warning. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel: HeadingLevel = 2;
 
   protected readonly locale = new LocaleController(this);
