@@ -108,8 +108,8 @@ describe('<helpline-card> with a helpline of the page’s own', () => {
   });
 
   for (const [name, value, hint] of [
-    ['phone', 'call us', 'a number such as 01228 606060'],
-    ['phone', '01228 6060 or 999', 'a number such as 01228 606060'],
+    ['phone', 'call us', 'a number such as 01632 960123'],
+    ['phone', '01228 6060 or 999', 'a number such as 01632 960123'],
     ['text', 'SHOUT', 'a number such as 85258'],
     ['email', 'help(at)example.org', 'an address such as help@example.org'],
     ['email', 'a@b.cd?bcc=x@evil.example', 'an address such as help@example.org'],
@@ -149,7 +149,7 @@ describe('<helpline-card> with a helpline of the page’s own', () => {
     expect(showsOwnText(card)).to.be.true;
     expect(texts(card, 'number')).to.deep.equal(['999']);
     expect(warnings()).to.deep.equal([
-      '<helpline-card> cannot use phone="". Use a number such as 01228 606060.',
+      '<helpline-card> cannot use phone="". Use a number such as 01632 960123.',
     ]);
   });
 
@@ -190,7 +190,7 @@ describe('<helpline-card> with a helpline of the page’s own', () => {
     await card.updateComplete;
     expect(showsOwnText(card)).to.be.true;
     expect(warnings()).to.deep.equal([
-      '<helpline-card> cannot use phone="ring us". Use a number such as 01228 606060.',
+      '<helpline-card> cannot use phone="ring us". Use a number such as 01632 960123.',
     ]);
   });
 });

@@ -54,7 +54,7 @@ const links = [
 
 /** All ways to reach a helpline. */
 const contacts = [
-  ['phone', (number: string) => dialAddress('tel', number), 'a number such as 01228 606060'],
+  ['phone', (number: string) => dialAddress('tel', number), 'a number such as 01632 960123'],
   ...links,
 ] as const;
 
