@@ -1,4 +1,4 @@
-/* Style sheets of hosts that mean no good, or no harm: the elements stay visible, readable and in their own colours. */
+/* On a page whose style sheet is hostile or careless, the elements stay visible, readable and in their own colours. */
 import {expect, waitUntil} from '@open-wc/testing';
 import {itIn} from './helpers/engine.ts';
 import {elementsOf, openPage, upgraded} from './helpers/page.ts';
@@ -69,7 +69,7 @@ const properties = [
   ...['white-space', 'writing-mode', 'visibility', 'pointer-events', 'user-select', 'cursor'],
 ];
 
-/** How everything inside an element looks, property by property; engines round what is zoomed. */
+/** The computed styles of every node inside an element. Rounded, because engines round zoomed sizes differently. */
 const looks = (host: Element) =>
   [...host.shadowRoot!.querySelectorAll(':not(slot[hidden])')].flatMap((node) => {
     const style = node.ownerDocument.defaultView!.getComputedStyle(node);
@@ -113,35 +113,34 @@ describe('a page whose style sheet', () => {
     });
   }
 
-  it('has no text under 16 px in the elements: what they are compared with is large enough', () => {
+  it('is compared with a page on which no text of the elements is under 16 px', () => {
     const sizes = clean.flat().flatMap((text) => /font-size: ([\d.]+)px/.exec(text)?.[1] ?? []);
     expect(Math.min(...sizes.map(Number))).to.be.at.least(16);
   });
 });
 
-/* What a page says about an element of its own on purpose. */
+/* A page may hide an element on purpose. */
 describe('an element that its page hides', () => {
   for (const [how, html] of Object.entries({
     'with `hidden`': '<helpline-card hidden></helpline-card>',
     'as scripts do, in its style': '<helpline-card style="display: none"></helpline-card>',
-    'with what it stands in': '<div style="display: none"><helpline-card></helpline-card></div>',
-    'as menus do, unseen for a time':
-      '<div style="visibility: hidden"><helpline-card></helpline-card></div>',
+    'with its parent': '<div style="display: none"><helpline-card></helpline-card></div>',
+    'as closed menus do': '<div style="visibility: hidden"><helpline-card></helpline-card></div>',
   }))
-    it(`is gone: ${how}`, async () => {
+    it(`is not shown: ${how}`, async () => {
       const page = await pageWith('* {color: black}', html);
       const [host] = elementsOf(page);
       expect(part(host!, 'base')!.checkVisibility({visibilityProperty: true})).to.be.false;
     });
 
-  it('is gone when a visitor has closed it, whatever the page says', async () => {
+  it('is not shown after a visitor has closed it, even when the page’s style sheet says otherwise', async () => {
     const page = await pageWith('* {display: block !important}', '<campaign-banner dismissible>');
     const [host] = elementsOf(page);
     part(host!, 'dismiss')!.click();
-    await waitUntil(() => !host!.getClientRects().length, 'it left a box');
+    await waitUntil(() => !host!.getClientRects().length, 'the closed banner still has a box');
   });
 
-  it('never lies over what a page puts on top', async () => {
+  it('never covers content that the page puts on top', async () => {
     const page = await pageWith(
       'aside {position: fixed; inset: 0; z-index: 1}',
       `${elements}<aside></aside>`,
