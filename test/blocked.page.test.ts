@@ -16,7 +16,7 @@ const pages: Record<string, (edit: Edit) => Promise<string>> = {
 };
 
 const withoutScript: Record<string, [edit: Edit, options?: PageOptions]> = {
-  'is not there': [(html) => html.replace(/src="[^"]*its-not-ok\.js/, 'src="/raw/cdn/gone.js')],
+  'does not exist': [(html) => html.replace(/src="[^"]*its-not-ok\.js/, 'src="/raw/cdn/gone.js')],
   'comes from a host that does not exist': [
     (html) => html.replace(/src="[^"]*its-not-ok\.js/, 'src="http://localhost:9/its-not-ok.js'),
   ],
@@ -27,7 +27,7 @@ const withoutScript: Record<string, [edit: Edit, options?: PageOptions]> = {
         `<head><meta http-equiv="Content-Security-Policy" content="script-src 'none'">`,
       ),
   ],
-  'may not run, as no script may': [(html) => html, {scripts: false}],
+  'does not run because scripts are switched off': [(html) => html, {scripts: false}],
 };
 
 const school = ['0808 800 5000', '0800 1111', '999'];

@@ -113,7 +113,7 @@ describe('<event-countdown> as time goes by', () => {
       '2026-07-03T23:00Z',
     ],
     [
-      'a time elsewhere',
+      'a time in another zone',
       {start: '2026-07-01T18:00', end: '2026-07-01T19:00', timeZone: 'America/New_York'},
       '2026-07-01T22:00Z',
       '2026-07-01T23:00Z',

@@ -42,7 +42,7 @@ describe('the look of <helpline-card>', () => {
     for (const [where, home] of [
       ['a plain page', ''],
       ['a hostile page', hostile],
-      ['a page of huge letters', 'font-size:99px'],
+      ['a page with huge letters', 'font-size:99px'],
     ] as const)
       it(`shows the number larger than any other text on the ${what} card, on ${where}`, async () => {
         const card = await cardIn(home, tag);

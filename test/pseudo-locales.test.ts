@@ -26,7 +26,7 @@ const elements: Record<string, TemplateResult> = {
   'campaign-banner': html`<campaign-banner dismissible></campaign-banner>`,
   'campaign-banner on a topic': html`<campaign-banner topic="online-safety"></campaign-banner>`,
   'event-countdown': html`<event-countdown event="support-hour"></event-countdown>`,
-  'event-countdown, to come': html`<event-countdown
+  'event-countdown, upcoming': html`<event-countdown
     label="An evening for parents and carers"
     start="2099-12-01T18:00"
     duration="PT1H30M"

@@ -7,7 +7,7 @@
   const implement = (type, list) => {
     for (const name of list.trim().split(/\s+/))
       type.prototype[name] ??= () => {
-        throw new Error(`Nobody but the page should call ${name}`);
+        throw new Error(`Only the page itself may call ${name}`);
       };
   };
   implement(

@@ -22,7 +22,7 @@
       list.split(/\s+/).map((name) => [
         name,
         () => {
-          throw new Error(`Nobody but the page should call ${name}`);
+          throw new Error(`Only the page itself may call ${name}`);
         },
       ]),
     );
