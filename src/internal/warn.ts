@@ -15,7 +15,11 @@ export const releaseWarnings = (host: Element): void => void waiting.delete(host
 export function warnOnce(text: string): void {
   if (said.has(text)) return;
   said.add(text);
-  console.warn(text);
+  try {
+    console.warn(text);
+  } catch {
+    // A page may have a console that fails.
+  }
 }
 
 /**

@@ -15,3 +15,14 @@ export const texts = (host: Element, name: string): string[] => parts(host, name
 /** Whether a visitor sees the page's own text. */
 export const showsOwnText = (host: Element): boolean =>
   !!host.shadowRoot!.querySelector('slot:not([name], [hidden])');
+
+const readable = (node: Node): string => {
+  if (node instanceof Text) return node.data;
+  if (!(node instanceof Element) || getComputedStyle(node).display === 'none') return '';
+  const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  const children = assigned.length ? assigned : (node.shadowRoot ?? node).childNodes;
+  return [...children].map(readable).join(' ');
+};
+
+/** All that a visitor reads in an element, its own texts and the page’s, with its white space folded. */
+export const readingOf = (host: Element): string => readable(host).replace(/\s+/g, ' ').trim();
