@@ -17,10 +17,12 @@ export const showsOwnText = (host: Element): boolean =>
   !!host.shadowRoot!.querySelector('slot:not([name], [hidden])');
 
 const readable = (node: Node): string => {
-  if (node instanceof Text) return node.data;
-  if (!(node instanceof Element) || getComputedStyle(node).display === 'none') return '';
-  const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-  const children = assigned.length ? assigned : (node.shadowRoot ?? node).childNodes;
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
+  if (node.nodeType !== Node.ELEMENT_NODE) return '';
+  const element = node as Element;
+  if (getComputedStyle(element).display === 'none') return '';
+  const assigned = (element as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
+  const children = assigned.length ? assigned : (element.shadowRoot ?? element).childNodes;
   return [...children].map(readable).join(' ');
 };
 
