@@ -19,9 +19,9 @@ const evening = html`<event-countdown
   href="https://example.org/evening"
 ></event-countdown>`;
 
-/** Waits on the screen: the timers stand still. */
+/** Waits frame by frame, because the timers stand still. */
 async function until(isSo: () => unknown): Promise<void> {
-  while (!isSo()) await nextFrame();
+  for (let frames = 0; frames < 300 && !isSo(); frames++) await nextFrame();
 }
 
 async function show(template: TemplateResult): Promise<LitElement> {
