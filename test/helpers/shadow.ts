@@ -28,3 +28,9 @@ const readable = (node: Node): string => {
 
 /** All that a visitor reads in an element, its own texts and the page’s, with its white space folded. */
 export const readingOf = (host: Element): string => readable(host).replace(/\s+/g, ' ').trim();
+
+/** Whether two lists hold the same nodes. An assertion on nodes would print all that they hold, for minutes. */
+export const areSame = (
+  nodes: readonly (Node | undefined)[],
+  others: readonly (Node | undefined)[],
+): boolean => nodes.length === others.length && nodes.every((node, i) => node === others[i]);
