@@ -9,7 +9,7 @@ import {
 } from '../src/elements/campaign-banner/campaign-banner.ts';
 import {registerPseudoLocales} from '../src/locale/pseudo.ts';
 import {itIn} from './helpers/engine.ts';
-import {unhandledError} from './helpers/errors.ts';
+import {uncaughtErrors} from './helpers/errors.ts';
 import {emulateMedia} from './helpers/media.ts';
 import {part, parts, textOf} from './helpers/shadow.ts';
 import {warnings} from './helpers/warnings.ts';
@@ -199,9 +199,8 @@ describe('<campaign-banner> on a page', () => {
       const states = stub(CustomStateSet.prototype, 'add').throws(
         new TypeError('No custom states'),
       );
-      const reported = unhandledError();
       await close(element);
-      expect((await reported).message).to.equal('No custom states');
+      expect(await uncaughtErrors()).to.deep.equal(['TypeError: No custom states']);
       states.restore();
       expect(isClosed(element)).to.be.true;
       expect(told).to.equal(1);

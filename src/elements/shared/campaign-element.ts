@@ -37,6 +37,10 @@ export abstract class CampaignElement extends LitElement {
   /** Whether the page has written something inside the element. A server cannot know, and says yes. */
   protected hasFallback = false;
 
+  override connectedCallback(): void {
+    this.#safetyNet.guard(() => super.connectedCallback());
+  }
+
   protected override performUpdate(): void {
     this.#safetyNet.guard(() => super.performUpdate());
   }
