@@ -1,5 +1,5 @@
 import {expect, fixture, html as staticHtml} from '@open-wc/testing';
-import {html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Directive, directive} from 'lit/directive.js';
 import {stub} from 'sinon';
@@ -61,8 +61,8 @@ class BreakableElement extends CampaignElement {
     return broken.step !== 'nothing, but does not update';
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     reach('willUpdate');
   }
 

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {when} from 'lit/directives/when.js';
 import {about} from '../../campaign/content/about.ts';
@@ -92,8 +92,8 @@ export class CampaignBanner extends CampaignElement {
   #topic: Topic | undefined;
   #link = {href: '', text: ''};
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.#clock.nextChangeAt = Infinity;
     if (this.isDismissed) return;
     const {msg, name: locale} = this.locale;

@@ -1,4 +1,4 @@
-import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {when} from 'lit/directives/when.js';
@@ -196,8 +196,8 @@ export class EventCountdown extends CampaignElement {
   /** The time that is left: one amount for each unit. */
   #amounts: readonly string[] = [];
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const now = this.hydration.readTime();
     this.#event = this.#resolveEvent(now);
     this.#times = this.#event && this.#deriveTimes(this.#event);
@@ -261,7 +261,8 @@ export class EventCountdown extends CampaignElement {
     this.#amounts = amounts.map(([unit, amount]) => formatAmount(amount, unit, locale));
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     // The state that a server rendered may not be true any more.
     if (this.hydration.isHydrating) return;
     const oldState = this.#announcedState;

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {when} from 'lit/directives/when.js';
 import {inOrderFor, purposeFor} from '../../campaign/audience.ts';
@@ -148,8 +148,8 @@ export class HelplineCard extends CampaignElement {
   #entries: readonly Entry[] = [];
   #showsFallback = false;
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.#audience = parseEnum(this, 'audience', this.audience, audiences);
     const {msg, name} = this.locale;
     const registry = inOrderFor(

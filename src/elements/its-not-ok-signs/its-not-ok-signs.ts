@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {inOrderFor, purposeFor} from '../../campaign/audience.ts';
 import {helplines} from '../../campaign/content/helplines.ts';
@@ -73,8 +73,8 @@ export class ItsNotOkSigns extends CampaignElement {
   /** The reader's own helpline, and the number for an emergency. */
   #helplines: readonly Helpline[] = [];
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const {msg, name: locale} = this.locale;
     this.#audience = parseEnum(this, 'audience', this.audience, audiences);
     this.#topics = this.campaign.getSection('topics', topics(msg), locale);

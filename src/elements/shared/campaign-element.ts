@@ -1,4 +1,4 @@
-import {html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {CampaignController} from '../../controllers/campaign-controller.ts';
 import {HydrationController} from '../../controllers/hydration-controller.ts';
@@ -45,7 +45,8 @@ export abstract class CampaignElement extends LitElement {
     this.#safetyNet.guard(() => super.performUpdate());
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.level = parseEnum(this, 'heading-level', this.headingLevel, headingLevels);
     this.hasFallback = this.hydration.isHydrating || hasFallbackContent(this);
   }
