@@ -6,7 +6,12 @@ import {after} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {engines} from '../../scripts/engines.mjs';
 
-const types = {'.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8'};
+const types = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
+};
 
 /**
  * Serves `pages` by path, and the files of a folder. Each server is an origin of its own.
