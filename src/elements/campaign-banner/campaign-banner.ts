@@ -10,7 +10,7 @@ import {webAddress} from '../../internal/address.ts';
 import {parseEnum} from '../../internal/attributes.ts';
 import {NativeEvent} from '../../internal/native-event.ts';
 import {warnInvalid} from '../../internal/warn.ts';
-import {CampaignElement} from '../shared/campaign-element.ts';
+import {CampaignElement, type CampaignElementEvents} from '../shared/campaign-element.ts';
 import {changingText} from '../shared/changing-text.ts';
 import {heading} from '../shared/heading.ts';
 import {sharedTexts} from '../shared/shared.texts.ts';
@@ -22,6 +22,11 @@ export class CampaignBannerDismissEvent extends NativeEvent {
   constructor() {
     super('campaign-banner-dismiss', {bubbles: true, composed: true});
   }
+}
+
+/** The events of the element by their names. */
+export interface CampaignBannerEvents extends CampaignElementEvents {
+  'campaign-banner-dismiss': CampaignBannerDismissEvent;
 }
 
 /**

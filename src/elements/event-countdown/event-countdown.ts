@@ -12,7 +12,7 @@ import {warnInvalid} from '../../internal/warn.ts';
 import {countdown, countdownUnits} from '../../time/countdown.ts';
 import {formatAmount} from '../../time/format.ts';
 import {parseSchedule, stateAt, type EventState, type Schedule} from '../../time/schedule.ts';
-import {CampaignElement} from '../shared/campaign-element.ts';
+import {CampaignElement, type CampaignElementEvents} from '../shared/campaign-element.ts';
 import {changingText} from '../shared/changing-text.ts';
 import {heading} from '../shared/heading.ts';
 import {sharedTexts} from '../shared/shared.texts.ts';
@@ -35,6 +35,11 @@ export class EventCountdownStateChangeEvent extends NativeEvent {
   ) {
     super('event-countdown-statechange', {bubbles: true, composed: true});
   }
+}
+
+/** The events of the element by their names. */
+export interface EventCountdownEvents extends CampaignElementEvents {
+  'event-countdown-statechange': EventCountdownStateChangeEvent;
 }
 
 /** What a countdown knows of the times of its event. */

@@ -12,7 +12,7 @@ import {warnInvalid} from '../../internal/warn.ts';
 import {formatTime, formatWeekday} from '../../time/format.ts';
 import {minute, wallTimeAt} from '../../time/zoned-time.ts';
 import {callLink} from '../shared/call-link.ts';
-import {CampaignElement} from '../shared/campaign-element.ts';
+import {CampaignElement, type CampaignElementEvents} from '../shared/campaign-element.ts';
 import {changingText} from '../shared/changing-text.ts';
 import {heading} from '../shared/heading.ts';
 import {styles} from './helpline-card.styles.ts';
@@ -57,6 +57,11 @@ const contacts = [
   ['phone', (number: string) => dialAddress('tel', number), 'a number such as 01632 960123'],
   ...links,
 ] as const;
+
+/** The events of the element by their names. */
+export interface HelplineCardEvents extends CampaignElementEvents {
+  'helpline-call': HelplineCallEvent;
+}
 
 /**
  * Helplines with numbers that dial, and always the number for an emergency.

@@ -14,10 +14,13 @@ import {
 } from '../../campaign/model.ts';
 import {parseEnum} from '../../internal/attributes.ts';
 import {callLink} from '../shared/call-link.ts';
-import {CampaignElement} from '../shared/campaign-element.ts';
+import {CampaignElement, type CampaignElementEvents} from '../shared/campaign-element.ts';
 import {heading} from '../shared/heading.ts';
 import {styles} from './its-not-ok-signs.styles.ts';
 import {texts} from './its-not-ok-signs.texts.ts';
+
+/** The events of the element by their names. */
+export interface ItsNotOkSignsEvents extends CampaignElementEvents {}
 
 /**
  * The warning signs, topic by topic, and what to do next.

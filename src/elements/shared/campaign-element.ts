@@ -1,12 +1,20 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {CampaignController} from '../../controllers/campaign-controller.ts';
+import {
+  CampaignController,
+  type CampaignErrorEvent,
+} from '../../controllers/campaign-controller.ts';
 import {HydrationController} from '../../controllers/hydration-controller.ts';
 import {LocaleController} from '../../controllers/locale-controller.ts';
 import {SafetyNet} from '../../controllers/safety-net.ts';
 import {parseEnum} from '../../internal/attributes.ts';
 import {hasFallbackContent} from './fallback-content.ts';
 import {headingLevels, type HeadingLevel} from './heading.ts';
+
+/** The events that each of them fires, by their names. */
+export interface CampaignElementEvents {
+  'campaign-error': CampaignErrorEvent;
+}
 
 /**
  * The base of the elements that show the campaign.
