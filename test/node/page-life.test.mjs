@@ -130,7 +130,7 @@ async function visitWithTurbo(path) {
     }
   };
   // Warm up: Turbo keeps the last ten pages in its own cache.
-  await visits(80);
+  await visits(150);
   const before = await measure(tab);
   const counts = await tab.evaluate(() => globalThis.counts());
   await visits(100);
