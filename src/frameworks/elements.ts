@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import type {CampaignErrorEvent} from '../controllers/campaign-controller.ts';
+import type {CampaignErrorEvent} from '../controllers/campaign-error-event.ts';
 import type {
   CampaignBanner,
   CampaignBannerDismissEvent,

@@ -1,5 +1,5 @@
 import {defineElement} from '../../internal/define-element.ts';
-import type {CampaignErrorEvent} from '../../controllers/campaign-controller.ts';
+import type {CampaignErrorEvent} from '../../controllers/campaign-error-event.ts';
 import {CampaignBanner, type CampaignBannerDismissEvent} from './campaign-banner.ts';
 
 export * from './campaign-banner.ts';

@@ -7,7 +7,7 @@ export const styles = [
   tokens('campaign-banner'),
   css`
     /* Closed, it leaves no box behind, and so none of the margins that the page gives it. */
-    :host(:state(dismissed)) {
+    :host([dismissed]) {
       display: contents !important;
     }
 

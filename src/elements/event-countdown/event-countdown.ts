@@ -7,35 +7,25 @@ import {events} from '../../campaign/content/events.ts';
 import type {Audience, Booking} from '../../campaign/model.ts';
 import {ClockController} from '../../controllers/clock-controller.ts';
 import {parseWords} from '../../internal/attributes.ts';
-import {NativeEvent} from '../../internal/native-event.ts';
 import {warnInvalid} from '../../internal/warn.ts';
 import {countdown, countdownUnits} from '../../time/countdown.ts';
 import {formatAmount} from '../../time/format.ts';
-import {parseSchedule, stateAt, type EventState, type Schedule} from '../../time/schedule.ts';
+import {parseSchedule, stateAt, type Schedule} from '../../time/schedule.ts';
 import {CampaignElement} from '../shared/campaign-element.ts';
 import {changingText} from '../shared/changing-text.ts';
 import {heading} from '../shared/heading.ts';
 import {sharedTexts} from '../shared/shared.texts.ts';
 import type {CalendarLink} from './calendar-menu.ts';
+import {
+  EventCountdownStateChangeEvent,
+  type EventCountdownState,
+} from './event-countdown.events.ts';
 import {serverStyles, styles} from './event-countdown.styles.ts';
 import {texts} from './event-countdown.texts.ts';
 import {findEvent, findNextEvent, parseOwnEvent, type ResolvedEvent} from './resolve-event.ts';
 import {describeTimes, type Times} from './times.ts';
 
-/** Where an event stands: also `:state(live)` and so on in the page's CSS. */
-export type EventCountdownState = EventState | 'cancelled';
-
-/** The state of the event has changed, or is shown for the first time. */
-export class EventCountdownStateChangeEvent extends NativeEvent {
-  constructor(
-    /** Undefined the first time. */
-    readonly oldState: EventCountdownState | undefined,
-    /** The one that is shown now. */
-    readonly newState: EventCountdownState,
-  ) {
-    super('event-countdown-statechange', {bubbles: true, composed: true});
-  }
-}
+export * from './event-countdown.events.ts';
 
 /** What a countdown knows of the times of its event. */
 interface EventTimes {

@@ -1,5 +1,5 @@
 import {defineElement} from '../../internal/define-element.ts';
-import type {CampaignErrorEvent} from '../../controllers/campaign-controller.ts';
+import type {CampaignErrorEvent} from '../../controllers/campaign-error-event.ts';
 import {ItsNotOkSigns} from './its-not-ok-signs.ts';
 
 export * from './its-not-ok-signs.ts';
