@@ -1,2 +1,2 @@
-// What the build renders.
+// The elements that the build renders.
 import 'its-not-ok-elements/helpline-card';

@@ -4,7 +4,7 @@ import elements from 'its-not-ok-elements/package.json' with {type: 'json'};
 export default function (config) {
   config.addPlugin(lit, {mode: 'worker', componentModules: ['elements.js']});
 
-  // The script-tag files, for the browser; a folder for each version keeps its cache from mixing two.
+  // The script-tag files, for the browser. Each version has its own folder, so caches never mix two versions.
   const scripts = `/its-not-ok/${elements.version}`;
   config.addPassthroughCopy({'node_modules/its-not-ok-elements/dist/cdn': scripts});
   config.addGlobalData('scripts', scripts);

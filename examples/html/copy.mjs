@@ -1,5 +1,5 @@
-// The script-tag files of the package are ready to be served: copying them is the whole build. A folder for each version keeps
-// a visitor's cache from mixing two.
+// The build only copies the script-tag files, because they are ready to be served. Each version has its own folder, so caches
+// never mix two versions.
 import {cpSync} from 'node:fs';
 import elements from 'its-not-ok-elements/package.json' with {type: 'json'};
 

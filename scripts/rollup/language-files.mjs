@@ -5,6 +5,9 @@ import {isReviewed, languages, readXliff} from '../i18n/xliff.mjs';
 const FILES = 'virtual:language-files';
 const TEXTS = 'virtual:language-texts';
 
+/** Rollup’s convention for the id of a module that is in no file. */
+const idOf = (name) => `\0${name}`;
+
 /**
  * For a module script: writes a file for each language beside the script, and tells the script their addresses. All scripts
  * of the same entry, and of the elements in it, share the files.
@@ -14,9 +17,9 @@ const TEXTS = 'virtual:language-texts';
  */
 export const languageFiles = (entry, folder) => ({
   name: 'language-files',
-  resolveId: (source) => (source === FILES ? FILES : null),
+  resolveId: (source) => (source === FILES ? idOf(FILES) : null),
   async load(id) {
-    if (id !== FILES) return null;
+    if (id !== idOf(FILES)) return null;
     const addresses = [];
     for (const [language, translations] of await translationsFor(entry)) {
       const file = this.emitFile({
@@ -33,9 +36,9 @@ export const languageFiles = (entry, folder) => ({
 /** For the classic script, which cannot import anything: gives it the texts of all languages. */
 export const languageTexts = (entry) => ({
   name: 'language-texts',
-  resolveId: (source) => (source === TEXTS ? TEXTS : null),
+  resolveId: (source) => (source === TEXTS ? idOf(TEXTS) : null),
   async load(id) {
-    if (id !== TEXTS) return null;
+    if (id !== idOf(TEXTS)) return null;
     const all = Object.fromEntries(await translationsFor(entry));
     return `export const translations = ${JSON.stringify(all)};`;
   },

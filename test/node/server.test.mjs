@@ -70,5 +70,7 @@ test('relative addresses as they are, and none that runs a script', async () => 
     <campaign-banner href="javascript:alert(1)"></campaign-banner>
   `);
   assert.match(page, /href="\/more"/);
-  assert.doesNotMatch(page.replaceAll('href="javascript:alert(1)"><template', ''), /javascript:/);
+  // The attribute that the page has written stays on the element.
+  const own = /<campaign-banner\s+href="javascript:alert\(1\)"/g;
+  assert.doesNotMatch(page.replaceAll(own, ''), /javascript:/);
 });

@@ -1,6 +1,6 @@
 'use client';
 
-// First, so that the element takes over what the server has rendered.
+// Import this first, so that the element hydrates what the server has rendered.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import 'its-not-ok-elements/helpline-card';
 import type {HelplineCallEvent} from 'its-not-ok-elements';
