@@ -13,6 +13,7 @@ import {formatAmount} from '../../time/format.ts';
 import {parseSchedule, stateAt, type Schedule} from '../../time/schedule.ts';
 import {CampaignElement} from '../shared/campaign-element.ts';
 import {changingText} from '../shared/changing-text.ts';
+import {hasSlotted} from '../shared/fallback-content.ts';
 import {heading} from '../shared/heading.ts';
 import {sharedTexts} from '../shared/shared.texts.ts';
 import type {CalendarLink} from './calendar-menu.ts';
@@ -53,6 +54,7 @@ const loadCalendarMenu = () => import('./calendar-menu.ts');
  *
  * @slot - The page's own text, such as the date and a link. It shows before the script runs, and whenever the date cannot be
  * read. Always write it.
+ * @slot heading - Text in place of the event's name. The countdown makes a heading of it.
  *
  * @csspart state - Says whether the event is coming up, on now, over or cancelled.
  * @csspart when - The date and time.
@@ -95,7 +97,7 @@ export class EventCountdown extends CampaignElement {
    * brings its own name, times, place and link, so the attributes for those are not read. An unknown id leaves the page's own
    * text, with a warning.
    */
-  @property() event = '';
+  @property({reflect: true, useDefault: true}) event = '';
 
   /** Name of the page's own event. It is shown as it is and never translated. */
   @property() label = '';
@@ -171,6 +173,14 @@ export class EventCountdown extends CampaignElement {
    */
   @property({attribute: 'calendar-title'}) calendarTitle = '';
 
+  /**
+   * Where the event stands, as the visitor sees it: `upcoming`, `live`, `ended` or `cancelled`. Undefined while no event is
+   * shown. When no event of the campaign is left, `ended`.
+   */
+  get state(): EventCountdownState | undefined {
+    return this.#shownState;
+  }
+
   @state() private calendarLinks: readonly CalendarLink[] = [];
   /** Whether the links to calendars can be made. */
   @state() private hasCalendar = true;
@@ -182,7 +192,7 @@ export class EventCountdown extends CampaignElement {
   #event: ResolvedEvent | undefined;
   #times: EventTimes | undefined;
   #state: EventCountdownState | undefined;
-  #announcedState: EventCountdownState | undefined;
+  #shownState: EventCountdownState | undefined;
   /** The time that is left: one amount for each unit. */
   #amounts: readonly string[] = [];
 
@@ -254,10 +264,10 @@ export class EventCountdown extends CampaignElement {
   protected override updated(): void {
     // The state that a server rendered may not be true any more.
     if (this.hydration.isHydrating) return;
-    const oldState = this.#announcedState;
+    const oldState = this.#shownState;
     const newState = this.#isNoneLeft ? 'ended' : this.#state;
     if (newState === oldState) return;
-    this.#announcedState = newState;
+    this.#shownState = newState;
     const {states} = this.#internals;
     states.clear();
     if (!newState) return;
@@ -311,7 +321,7 @@ export class EventCountdown extends CampaignElement {
     const date = this.#renderDate(schedule, words);
     return html`
       <p part="state" role="status">${this.#renderState()}</p>
-      ${when(name, () => heading(this.level, name))}
+      ${this.#renderHeading(name)}
       ${when(
         words.previous,
         (previous) => html`<p part="previous">${this.#texts.movedFrom()} <s>${previous}</s></p>`,
@@ -338,6 +348,13 @@ export class EventCountdown extends CampaignElement {
         `,
       )}
     `;
+  }
+
+  /** An event without a name has no heading, unless the page writes one. That may arrive after the element. */
+  #renderHeading(name: string): TemplateResult {
+    return name || hasSlotted(this, 'heading')
+      ? heading(this.level, html`<slot name="heading">${name}</slot>`)
+      : html`<slot name="heading" hidden @slotchange=${() => this.requestUpdate()}></slot>`;
   }
 
   /** A server cannot say the state of an event that is not over. Its line stays empty and keeps its room. */
