@@ -20,7 +20,8 @@ What a feed can say: docs/feed.md`;
 const read = async (source) => {
   if (/^https?:/i.test(source)) {
     const url = new URL(source);
-    if (!isSecure(url)) throw new Error('its address is not a plain https: one');
+    if (!isSecure(url))
+      throw new Error('its address must start with https: and contain no user name');
     return fetchJson(url);
   }
   const bytes = await readFile(source);

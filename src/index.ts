@@ -1,4 +1,4 @@
-/** Classes, events and types; defines no element. */
+/** Exports classes, events and types. Importing this module defines no element. */
 export type * from './campaign/model.ts';
 export {itsNotOk} from './campaign/content/campaign.ts';
 export {CampaignErrorEvent} from './controllers/campaign-error-event.ts';

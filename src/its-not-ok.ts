@@ -1,4 +1,4 @@
-/** The script-tag entry: defines every element. A second script can import `registerLocale` from it. */
+/** The script-tag entry, which defines every element. A page's own module can import `registerLocale` from it. */
 import './elements/campaign-banner/campaign-banner.define.ts';
 import './elements/event-countdown/event-countdown.define.ts';
 import './elements/helpline-card/helpline-card.define.ts';

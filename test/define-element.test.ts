@@ -39,7 +39,7 @@ describe('a script that comes twice', () => {
       expect(shown(tag)).to.equal('older');
     }
     expect(warnings()).to.deep.equal([
-      `its-not-ok 0.0.1 is already on this page, so its-not-ok ${version} is not used. Load it once.`,
+      `its-not-ok 0.0.1 is already on this page, so its-not-ok ${version} is not used. Load the script once.`,
     ]);
   });
 
@@ -69,7 +69,7 @@ describe('a script that comes twice', () => {
     defineElement(tag, newClass('ours'));
     expect(shown(tag)).to.equal('theirs');
     expect(warnings()).to.deep.equal([
-      `Another <${tag}> is already on this page, so its-not-ok ${version} is not used. Load it once.`,
+      `Another <${tag}> is already on this page, so its-not-ok ${version} is not used. Load the script once.`,
     ]);
   });
 

@@ -69,7 +69,7 @@ describe('<event-countdown>, what there is to know,', () => {
     expect(parts(el, 'previous')).to.deep.equal([]);
     expect(state(el)).to.equal('Coming up');
     expect(warnings()).to.deep.equal([
-      '<event-countdown> cannot use previous-start="last week". Use a date such as 2026-12-01T18:00 that the clocks there show.',
+      '<event-countdown> cannot use previous-start="last week". Use a date such as 2026-12-01T18:00, at a time that the clocks do not skip.',
     ]);
   });
 

@@ -132,7 +132,7 @@ describe('<event-countdown> with the page’s own event', () => {
 });
 
 describe('<event-countdown> with a date that cannot be read', () => {
-  const hint = 'Use a date such as 2026-12-01T18:00 that the clocks there show.';
+  const hint = 'Use a date such as 2026-12-01T18:00, at a time that the clocks do not skip.';
   for (const start of ['2026-02-30', '2026-12-01T18:60', '25/10/2026', '2027-03-28T01:30', 'soon'])
     it(`keeps the page’s own text: start="${start}"`, async () => {
       const el = await fixture<EventCountdown>(
@@ -180,15 +180,15 @@ describe('<event-countdown> with a date that cannot be read', () => {
     );
     expect(showsOwnText(el)).to.be.true;
     expect(warnings()).to.deep.equal([
-      '<event-countdown> cannot use time-zone="Europe/Cumbria". Use the name of a zone, such as Europe/London.',
+      '<event-countdown> cannot use time-zone="Europe/Cumbria". Use the name of a time zone, such as Europe/London.',
     ]);
   });
 
   for (const [name, value, hint] of [
-    ['end', '2029-11-31', 'a date like the start, and later'],
-    ['end', '2029-12-01T17:00', 'a date like the start, and later'],
-    ['duration', 'half an hour', 'a length such as PT1H30M'],
-    ['duration', 'P99999999999D', 'a length such as PT1H30M'],
+    ['end', '2029-11-31', 'a date after the start, in the same format'],
+    ['end', '2029-12-01T17:00', 'a date after the start, in the same format'],
+    ['duration', 'half an hour', 'a duration such as PT1H30M'],
+    ['duration', 'P99999999999D', 'a duration such as PT1H30M'],
   ] as const)
     it(`shows the start alone: ${name}="${value}"`, async () => {
       const el = await fixture<EventCountdown>(

@@ -98,7 +98,7 @@ describe('a feed from the network', () => {
     const started = performance.now();
     await Promise.all(
       ['/stalled-headers', '/stalled-body', '/dripping-body'].map((path) =>
-        expectRefusal(feedAddress(path), 'it did not come within 5 seconds'),
+        expectRefusal(feedAddress(path), 'it did not load within 5 seconds'),
       ),
     );
     expect(performance.now() - started).to.be.within(4500, 7500);
@@ -147,17 +147,17 @@ describe('a feed from the network', () => {
     [
       'is a web page',
       () => feedAddress('/typed', {type: 'text/html', body: '<h1>Parked</h1>'}),
-      'it is "text/html", not application/json',
+      'its content type is "text/html", not application/json',
     ],
     [
       'is a script',
       () => feedAddress('/typed', {type: 'text/javascript', body: 'alert(1)'}),
-      'it is "text/javascript", not application/json',
+      'its content type is "text/javascript", not application/json',
     ],
     [
       'does not say what it is',
       () => feedAddress('/typed', {body: '{}'}),
-      'it is "", not application/json',
+      'its content type is "", not application/json',
     ],
     ['is empty', () => feedAddress('/json', {body: ''}), 'it is empty'],
     ['is white', () => feedAddress('/json', {body: ' \n\t '}), 'it is empty'],
@@ -197,19 +197,19 @@ describe('a feed from the network', () => {
     [
       'would come over plain http',
       () => 'http://example.org/campaign.json',
-      'its address is not a plain https: one',
+      'its address must start with https: and contain no user name',
     ],
     [
       'has a password in its address',
       () => 'https://me:secret@example.org/campaign.json',
-      'its address is not a plain https: one',
+      'its address must start with https: and contain no user name',
     ],
     [
       'is a data: address',
       () => 'data:application/json,{}',
-      'its address is not a plain https: one',
+      'its address must start with https: and contain no user name',
     ],
-    ['has no address', () => 'https://', 'its address cannot be read'],
+    ['has no address', () => 'https://', 'its address is not valid'],
     [
       'leads to plain http',
       () => feedAddress('/redirect', {to: 'http://example.org/campaign.json'}),

@@ -324,8 +324,8 @@ describe('<event-countdown> with a feed', () => {
     );
     await arrived(element, () => warnings().length > 1);
     expect(leftOut(address)).to.deep.equal([
-      'events[0].end: it does not fit. Write a date like the start, and later.',
-      'events[1].start: it does not fit. Write a date such as 2026-12-01T18:00 that the clocks there show.',
+      'events[0].end: it cannot be used. Write a date after the start, in the same format.',
+      'events[1].start: it cannot be used. Write a date such as 2026-12-01T18:00, at a time that the clocks do not skip.',
     ]);
     expect(texts(element, 'when')).to.deep.equal(texts(own, 'when'));
   });

@@ -20,7 +20,7 @@ const kinds = {
 const ownLit = '<script type="module" src="/test/helpers/own-lit.js"></script>';
 
 const warning = (first: string, second: string) =>
-  `its-not-ok ${first} is already on this page, so its-not-ok ${second} is not used. Load it once.`;
+  `its-not-ok ${first} is already on this page, so its-not-ok ${second} is not used. Load the script once.`;
 
 const enforcesTrustedTypes = 'trustedTypes' in window;
 
@@ -92,7 +92,7 @@ describe('the script beside others that know its tags', () => {
     );
     const {said, errors} = await host.once(allShown);
     expect(said).to.deep.equal([
-      `Another <campaign-banner> is already on this page, so its-not-ok ${version} is not used. Load it once.`,
+      `Another <campaign-banner> is already on this page, so its-not-ok ${version} is not used. Load the script once.`,
     ]);
     expect(errors).to.deep.equal([]);
   });

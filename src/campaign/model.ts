@@ -1,13 +1,10 @@
-/**
- * The model: what a campaign is made of. Everything is read-only and already in one language;
- * the texts are written for people, everything else for programs.
- */
+/** The types of a campaign. All data is read-only, and all texts are already in one language. */
 
-/** Who reads: it orders the helplines and chooses between the two wordings of a sign. The default comes first. */
+/** The audience decides the order of the helplines and the wording of texts. The first audience is the default. */
 export const audiences = ['parents', 'young-people', 'practitioners'] as const;
 export type Audience = (typeof audiences)[number];
 
-/** The topics of the embedded campaign, in their order. */
+/** The topics of the embedded campaign, in order. */
 export const topicIds = [
   'criminal-exploitation',
   'online-safety',
@@ -15,17 +12,17 @@ export const topicIds = [
 ] as const;
 export type TopicId = (typeof topicIds)[number];
 
-/** Whether a campaign runs. A feed alone says so. */
+/** The statuses that a feed can give a campaign. The embedded campaign has none: its dates decide. */
 export const campaignStatuses = ['running', 'ended', 'withdrawn'] as const;
 export type CampaignStatus = (typeof campaignStatuses)[number];
 
-/** Places at an event, and how to get one. The default comes first. */
+/** Whether an event has places, and how to book one. The first value is the default. */
 export const bookings = ['open', 'limited', 'waiting-list', 'to-be-announced'] as const;
 export type Booking = (typeof bookings)[number];
 
-/** Where a fact comes from, and when somebody last checked it. For maintainers: no element shows it. */
+/** Where a fact comes from, and when somebody last checked it. Only maintainers need this: no element shows it. */
 export interface Fact {
-  /** The document that says so; see `content/sources.ts`. */
+  /** The document that states the fact; see `content/sources.ts`. */
   readonly source: string;
   /** The day of the last check, `YYYY-MM-DD`. */
   readonly verified: string;
@@ -33,25 +30,29 @@ export interface Fact {
 
 export interface Campaign extends Fact {
   readonly id: string;
-  /** A proper name: never translated. */
+  /** A proper name, never translated. */
   readonly name: string;
-  /** Who runs it, and with whom. Proper names. */
+  /** The organisations that run the campaign. Proper names, never translated. */
   readonly partners: readonly string[];
-  /** What it is about, in one sentence. */
+  /** What the campaign is about, in one sentence. */
   readonly summary: string;
-  /** What is still right after the campaign has ended. */
+  /** The message outside the campaign's time, in one sentence that stays right for years. */
   readonly evergreen: string;
-  /** First and last day, `YYYY-MM-DD`, in `timeZone`; both are part of it. */
+  /** First day of the campaign, `YYYY-MM-DD`, in `timeZone`. */
   readonly start: string;
+  /** Last day of the campaign, `YYYY-MM-DD`, in `timeZone`. The campaign ends when this day is over. */
   readonly end: string;
-  /** IANA name of the zone that its dates and wall times are in. */
+  /** Time zone of the campaign's days and its phases' days, as an IANA name such as `Europe/London`. */
   readonly timeZone: string;
-  /** Said by a feed alone: it has come to an end before its last day, or is not to be promoted any more. */
+  /**
+   * Only a feed sets the status. `ended`: the campaign is over, whatever `end` says. `withdrawn`: the campaign is over, and
+   * nobody should promote it. `running` or absent: the dates decide.
+   */
   readonly status?: CampaignStatus | undefined;
   readonly website: string;
-  /** Where help is found when the campaign's own site may be gone. */
+  /** Where people find help after the campaign, when its own website may be gone. */
   readonly helpWebsite: string;
-  /** On Twitter, with the @. */
+  /** Name of the Twitter account, with the @. */
   readonly twitter: string;
   readonly aims: readonly string[];
   readonly phases: readonly Phase[];
@@ -63,56 +64,59 @@ export interface Campaign extends Fact {
   readonly resources: readonly Resource[];
 }
 
-/** A topic's time in the campaign: from its first day until the next phase, or the campaign's end. */
+/** The time of a topic in the campaign. A phase lasts until the next phase starts, or the campaign ends. */
 export interface Phase extends Fact {
   readonly topic: TopicId;
-  /** First day, `YYYY-MM-DD`. */
+  /** First day of the phase, `YYYY-MM-DD`, in the campaign's `timeZone`. */
   readonly start: string;
 }
 
 export interface Topic extends Fact {
   readonly id: TopicId;
   readonly name: string;
-  /** What its signs are signs of: "Signs of an unhealthy relationship". */
+  /** Heading for the topic's signs: "Signs of an unhealthy relationship". */
   readonly signsName: string;
-  /** One sentence for the banner. */
+  /** What the topic is about, in one sentence for the banner. */
   readonly summary: string;
 }
 
-/** One warning sign, written twice. */
+/** A warning sign, in two wordings. */
 export interface Sign extends Fact {
   readonly id: string;
   readonly topic: TopicId;
-  /** About a child, for adults: "Someone else decides what they wear". */
+  /** Wording for adults, about a child: "Someone else decides what they wear". */
   readonly adult: string;
-  /** To a young person, in the second person: "Someone tells you what to wear". */
+  /** Wording for young people, in the second person: "Someone tells you what to wear". */
   readonly young: string;
 }
 
 export interface Helpline extends Fact {
   readonly id: string;
-  /** A proper name: never translated. */
+  /** A proper name, never translated. */
   readonly name: string;
-  /** The number as people read it, in its local form. Never translated. */
+  /** Phone number in local form, spaced as people read it. Never translated. */
   readonly phone: string;
-  /** Who it is for, or when to use it. */
+  /** Who the helpline is for, or when to use it. */
   readonly purpose: string;
-  /** The same, said to a young person; `purpose` when absent. */
+  /** The purpose in the wording for young people. Absent: young people read `purpose`. */
   readonly young?: string;
-  /** Whose first choice it is; adults' when absent. */
+  /** The audience that sees this helpline first. Absent: every audience sees it in its place in the list. */
   readonly audience?: Audience;
-  /** The line for immediate danger: every card shows it. */
+  /** Whether this is the line for immediate danger, which every card shows. */
   readonly emergency?: boolean;
-  /** Costs nothing from landlines and mobiles. */
+  /** Whether calls cost nothing from landlines and mobiles. */
   readonly free?: boolean;
-  /** Does not appear on an itemised bill. A handset's own call log shows it all the same. */
+  /** Whether calls stay off an itemised bill. A phone's own call log still shows them. */
   readonly unbilled?: boolean;
   readonly email?: string;
-  /** Number for text messages. */
+  /** Number for text messages, in local form. */
   readonly text?: string;
-  /** Its web page. */
+  /** Web page of the helpline. */
   readonly href?: string;
-  /** Opening hours in the form of schema.org, `Mo-Fr 09:00-17:00`. None are shipped: published copies conflict. */
+  /**
+   * Opening hours in UK time, in the format of schema.org: `Mo-Fr 09:00-17:00`. The embedded campaign has none, because
+   * published copies of the hours conflict.
+   */
   readonly hours?: string;
 }
 
@@ -121,45 +125,47 @@ export interface CampaignEvent extends Fact {
   readonly topic?: TopicId;
   readonly name: string;
   /**
-   * A wall time `YYYY-MM-DDTHH:MM` in `timeZone`; a day `YYYY-MM-DD`; or a month `YYYY-MM`, when the
-   * day has not been announced.
+   * When the event starts: a wall time in `timeZone`, `YYYY-MM-DDTHH:MM`; a day, `YYYY-MM-DD`; or a month, `YYYY-MM`, when
+   * the day has not been announced.
    */
   readonly start: string;
-  /** In the form of `start`. */
+  /** When the event ends, in the format of `start`. */
   readonly end?: string;
-  /** ISO 8601, `PT30M`; read when there is no `end`. */
+  /** How long the event lasts, as an ISO 8601 duration such as `PT30M`. Ignored when there is an `end`. */
   readonly duration?: string;
-  /** IANA name, default Europe/London. */
+  /** Time zone of the event's dates, as an IANA name. Default: `Europe/London`. */
   readonly timeZone?: string;
-  /** When it was to start, in the form of `start`, before it was moved. */
+  /** The original start of an event that was moved, in the format of `start`. */
   readonly previousStart?: string;
   readonly cancelled?: boolean;
-  /** The place, as people say it. */
+  /** Name of the place. */
   readonly location?: string;
-  /** Where online: a proper name or a short text. */
+  /** Where the event takes place online: a proper name or a short text. */
   readonly online?: string;
   readonly url?: string;
   readonly audiences: readonly Audience[];
   readonly booking: Booking;
-  /** What else a visitor should know. */
+  /** Anything else that a visitor should know, such as how to book. */
   readonly note?: string;
 }
 
-/** Something that a partner can do for the campaign. */
+/** A way for partners to support the campaign. */
 export interface SupportAction extends Fact {
   readonly id: string;
   readonly text: string;
   readonly url?: string;
 }
 
-/** Something to read, watch or take part in. Its title is a proper name: never translated. */
+/** Something to read, watch or take part in. */
 export interface Resource extends Fact {
   readonly id: string;
+  /** A proper name, never translated. */
   readonly title: string;
   readonly publisher: string;
   readonly summary: string;
   readonly audiences: readonly Audience[];
-  /** First and last day of something that took place, `YYYY-MM-DD`. */
+  /** First day of a resource that took place at a set time, `YYYY-MM-DD`. */
   readonly start?: string;
+  /** Last day of a resource that took place at a set time, `YYYY-MM-DD`. */
   readonly end?: string;
 }

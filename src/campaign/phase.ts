@@ -2,13 +2,13 @@ import {day, parseDate, startOfDay} from '../time/zoned-time.ts';
 import type {Campaign, Phase, TopicId} from './model.ts';
 
 export interface CurrentPhase {
-  /** Undefined before the campaign's start and after its end. */
+  /** Undefined before the first phase, and outside the campaign's days. */
   readonly topic: TopicId | undefined;
-  /** The instant at which the next phase starts, or the campaign ends; Infinity after it. */
+  /** The instant of the next change: the campaign or a phase starts, or the campaign ends. Infinity after the campaign. */
   readonly until: number;
 }
 
-/** The phase that a campaign is in at an instant. */
+/** The phase that is current at an instant. */
 export function phaseAt(
   instant: number,
   {start, end, timeZone}: Pick<Campaign, 'start' | 'end' | 'timeZone'>,

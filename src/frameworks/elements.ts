@@ -42,24 +42,25 @@ type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
   : Name;
 
-/** What an attribute takes: a number may be written as a text. */
-type Written<Value> = Value extends number ? Value | `${Value}` : Value;
+/** The value of a property or attribute in a template, where people may write a number as a string. */
+type TemplateValue<Value> = Value extends number ? Value | `${Value}` : Value;
 
-/** The properties of an element that are its own, as they are written in a template. */
+/** The properties of an element in a template, without the properties that every Lit element has. */
 export type Properties<Element extends LitElement> = {
-  [Name in keyof Element as Exclude<Name, keyof LitElement>]?: Written<Element[Name]> | undefined;
+  [Name in keyof Element as Exclude<Name, keyof LitElement>]?:
+    TemplateValue<Element[Name]> | undefined;
 };
 
-/** Its attributes. */
+/** The attributes of an element in a template, without the attributes that every HTML element has. */
 export type Attributes<Element extends LitElement> = {
   [Name in keyof Element as Name extends string ? Kebab<Exclude<Name, keyof LitElement>> : never]?:
-    Written<Element[Name]> | undefined;
+    TemplateValue<Element[Name]> | undefined;
 } & {
-  /** When a server rendered the element, as an ISO 8601 time. */
+  /** The time at which a server rendered the element, in ISO 8601. */
   'rendered-at'?: string | undefined;
 };
 
-/** What listens to its events, under the name that a framework gives it: `onhelpline-call`. */
+/** The listeners of an element, with the prefix that a framework uses: `onhelpline-call`. */
 export type Listeners<Tag extends keyof Elements, Prefix extends string> = {
   [Name in keyof ElementEvents[Tag] & string as `${Prefix}${Name}`]?:
     | ((event: ElementEvents[Tag][Name] & {readonly currentTarget: Elements[Tag]}) => void)

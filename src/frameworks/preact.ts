@@ -1,7 +1,7 @@
 import type {ClassAttributes, HTMLAttributes} from 'preact';
 import type {Attributes, Elements, Listeners} from './elements.ts';
 
-/** The elements in the JSX of Preact: their attributes, `onhelpline-call` and so on, and what every HTML element takes. */
+/** The elements in the JSX of Preact: their attributes, listeners such as `onhelpline-call`, and the attributes of every HTML element. */
 type PreactElements = {
   [Tag in keyof Elements]: HTMLAttributes<Elements[Tag]> &
     ClassAttributes<Elements[Tag]> &

@@ -1,7 +1,7 @@
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 import type {Attributes, Elements, Listeners} from './elements.ts';
 
-/** The elements in the JSX of React 19: their attributes, `onhelpline-call` and so on, and what every HTML element takes. */
+/** The elements in the JSX of React 19: their attributes, listeners such as `onhelpline-call`, and the attributes of every HTML element. */
 type ReactElements = {
   [Tag in keyof Elements]: DetailedHTMLProps<HTMLAttributes<Elements[Tag]>, Elements[Tag]> &
     Attributes<Elements[Tag]> &

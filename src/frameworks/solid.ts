@@ -1,7 +1,7 @@
 import type {JSX} from 'solid-js';
 import type {Attributes, Elements, Listeners} from './elements.ts';
 
-/** The elements in the JSX of Solid: their attributes, `on:helpline-call` and so on, and what every HTML element takes. */
+/** The elements in the JSX of Solid: their attributes, listeners such as `on:helpline-call`, and the attributes of every HTML element. */
 type SolidElements = {
   [Tag in keyof Elements]: JSX.HTMLAttributes<Elements[Tag]> &
     Attributes<Elements[Tag]> &

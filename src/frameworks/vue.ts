@@ -1,12 +1,12 @@
 import type {EmitFn, HTMLAttributes, PublicProps} from 'vue';
 import type {ElementEvents, Elements, Properties} from './elements.ts';
 
-/** The elements in the templates of Vue: their attributes, `@helpline-call` and so on, and what every HTML element takes. */
+/** The elements in the templates of Vue: their attributes, listeners such as `@helpline-call`, and the attributes of every HTML element. */
 type VueElements = {
   [Tag in keyof Elements]: new () => Elements[Tag] & {
-    /** For templates only. */
+    /** Types the attributes in templates. The elements have no such property. */
     $props: HTMLAttributes & Properties<Elements[Tag]> & PublicProps;
-    /** For templates only. */
+    /** Types the listeners in templates. The elements have no such property. */
     $emit: EmitFn<{
       [Name in keyof ElementEvents[Tag]]: (event: ElementEvents[Tag][Name]) => void;
     }>;

@@ -1,37 +1,35 @@
 import {isServer} from './is-server.ts';
 
 /*
- * The address of a link, or undefined when what is written cannot be used. Lit sets whatever it is given, so nothing
- * goes into an `href` that has not passed here.
+ * The addresses of links. Each function returns undefined when its input cannot be used. Lit does not check an `href`, so
+ * every address from a page or a feed must pass through here.
  */
 
-/** `tel:` or `sms:` with the digits of a number as people write it, in the local form. */
-export function dialAddress(scheme: 'tel' | 'sms', written: string): string | undefined {
-  const digits = written
-    // "+44 (0)1228 …": the bracketed zero is not dialled after a country code.
+/** The `tel:` or `sms:` address of a number as people write it. The number stays in its local form. */
+export function dialAddress(scheme: 'tel' | 'sms', number: string): string | undefined {
+  const digits = number
+    // In "+44 (0)1228 …" nobody dials the zero in brackets, because it follows the country code.
     .replace(/((^\s*00|\+)[^]*)\(0\)/, '$1')
     .replace(/[\s().\u2010-\u2013-]/g, '');
   return /^\+?\d{3,15}$/.test(digits) ? `${scheme}:${digits}` : undefined;
 }
 
-export const mailAddress = (written: string): string | undefined =>
-  /^[\w.+'-]+@[\w-]+(\.[\w-]+)+$/.test(written) ? `mailto:${written}` : undefined;
+export const mailAddress = (email: string): string | undefined =>
+  /^[\w.+'-]+@[\w-]+(\.[\w-]+)+$/.test(email) ? `mailto:${email}` : undefined;
 
 /**
- * A web address, judged as the browser parses it: `java\nscript:` is a script, and `https://nspcc.org.uk@evil.example`
- * is not the NSPCC.
+ * The web address that the browser would open. Refuses scripts, even when a line break hides them (`java\nscript:`), and user
+ * names, because `https://nspcc.org.uk@evil.example` is not the NSPCC.
  */
-export function webAddress(written: string): string | undefined {
-  // "https:nspcc.org.uk" (even with a line break in its "https") and "www.nspcc.org.uk" would be read as paths on the page's own site.
-  if (/^([^/?#]*:(?!\/\/)|www\.)/.test(written)) return undefined;
+export function webAddress(address: string): string | undefined {
+  // Refuse "www.nspcc.org.uk" and "https:nspcc.org.uk", even with a line break in "https": a browser would read them as paths
+  // on the page's own site.
+  if (/^([^/?#]*:(?!\/\/)|www\.)/.test(address)) return undefined;
   try {
-    // A server does not know the page's address, so there a relative one stays as it is.
-    const url = new URL(written, isServer ? 'https://localhost' : document.baseURI);
-    return /^https?:$/.test(url.protocol) && !url.username && !url.password
-      ? isServer
-        ? written
-        : url.href
-      : undefined;
+    const url = new URL(address, isServer ? 'https://localhost' : document.baseURI);
+    if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
+    // A server does not know the address of the page, so a relative address stays as it is.
+    return isServer ? address : url.href;
   } catch {
     return undefined;
   }

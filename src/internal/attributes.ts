@@ -1,8 +1,8 @@
 import {warnInvalid} from './warn.ts';
 
 /**
- * The value of an enumerated attribute. An absent or an empty one (which some editors write) means the first of the allowed
- * values. So does an unknown one, with a warning.
+ * Parses an enumerated attribute. Returns the first allowed value when the attribute is absent, or empty as some editors write
+ * it. Returns the first allowed value for an unknown value too, and warns.
  */
 export function parseEnum<T extends string | number>(
   host: Element,
@@ -16,9 +16,9 @@ export function parseEnum<T extends string | number>(
   return allowed[0];
 }
 
-/** The text of an attribute. A script of the page may have set a number or a list, whatever the types say. */
+/** The trimmed text of an attribute. Converts other types, because a page's script may set a number or an array. */
 export const parseText = (value: string | null | undefined): string => `${value ?? ''}`.trim();
 
-/** The words of an attribute that takes several, with spaces or commas between. */
+/** The words of an attribute, which spaces or commas separate. */
 export const parseWords = (value: string | null | undefined): readonly string[] =>
   parseText(value).match(/[^\s,]+/g) ?? [];

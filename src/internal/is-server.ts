@@ -1,2 +1,2 @@
-/** Apart from server.ts and from Lit: the command checks addresses without them. */
+/** Not Lit's own `isServer`, because the command line check uses this module without Lit. */
 export const isServer = typeof document === 'undefined';

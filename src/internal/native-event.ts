@@ -1,5 +1,5 @@
 /**
- * The browser's own `Event`. MooTools puts one of its own in that place, and what is made of it cannot be dispatched; nobody
- * replaces `CustomEvent`.
+ * The browser's own `Event`. MooTools replaces the global `Event` with a class whose events cannot be dispatched. No known
+ * library replaces `CustomEvent`, so its parent class is always the browser's own.
  */
 export const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;

@@ -1,11 +1,11 @@
 /**
- * What a page says once for all elements, on the tag of our script. An application that imports the elements from npm has no
- * such tag. In the script-tag files the modules of `script-tag/` take this one’s place.
+ * Settings that a page makes once for all elements, on the script’s tag. An application that imports the elements from npm has
+ * no such tag, so its settings are empty. In the script-tag build a module of `script-tag/` replaces this module.
  */
 export interface PageSettings {
-  /** Address of a campaign feed: the script’s `data-campaign`. */
+  /** Address of a campaign feed, from the script’s `data-campaign`. Absent: the elements show the embedded campaign. */
   readonly campaign?: string | undefined;
-  /** The language in the place of the page’s own: the script’s `data-lang`. */
+  /** Language to use instead of `<html lang>`, from the script’s `data-lang`. */
   readonly lang?: string | undefined;
 }
 

@@ -1,2 +1,2 @@
-/** That of package.json: `scripts/version.mjs` writes it. */
+/** The version in package.json. `scripts/version.mjs` writes it here. */
 export const version = '0.1.0';

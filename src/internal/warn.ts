@@ -1,29 +1,31 @@
-const said = new Set<string>();
+/** The warnings that the page has already printed. */
+const printed = new Set<string>();
 
-/** Elements whose feed is on its way, so that they do not know yet which ids there are. */
-const waiting = new WeakSet<Element>();
+/** Elements whose feed is still loading. Until the feed has loaded, an element does not know all valid ids. */
+const waitingForFeed = new WeakSet<Element>();
 
-/** Keeps an element from warning of what it cannot know yet. */
-export const holdWarnings = (host: Element): void => void waiting.add(host);
+/** Stops warnings about the attributes of an element while its feed is loading. */
+export const holdWarnings = (host: Element): void => void waitingForFeed.add(host);
 
-export const releaseWarnings = (host: Element): void => void waiting.delete(host);
+export const releaseWarnings = (host: Element): void => void waitingForFeed.delete(host);
 
 /**
- * Says something on the console, once a page. It does so in production too, because whoever pastes a script tag never runs a
- * development build.
+ * Prints a warning on the console, once for each page. Production builds warn too, because people who paste a script tag never
+ * run a development build.
  */
 export function warnOnce(text: string): void {
-  if (said.has(text)) return;
-  said.add(text);
+  if (printed.has(text)) return;
+  printed.add(text);
   console.warn(text);
 }
 
 /**
- * Says on the console which attribute cannot be used, and what to write instead: once a page, however many elements share the
- * mistake.
+ * Warns that an attribute cannot be used, and says what to write instead. Elements with the same mistake share one warning.
+ *
+ * @param hint what to write instead, as the object of "Use …"
  */
 export function warnInvalid(host: Element, attribute: string, hint: string): void {
-  if (waiting.has(host)) return;
+  if (waitingForFeed.has(host)) return;
   const property = attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const value =
     host.getAttribute(attribute) ??

@@ -1,11 +1,11 @@
 import {files} from './language-files.ts';
 
-/** Texts by their ids; `{0}`, `{1}` … stand where values go. */
+/** Texts by their ids. Values replace `{0}`, `{1}` … in a text. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** The languages beside English. */
+/** The languages that the elements speak, other than English. */
 export const languages: readonly string[] = Object.keys(files);
 
-/** Loads the texts of one of those languages. */
+/** Loads the texts of one of `languages`. */
 export const fetchTexts = (language: string): Promise<{readonly default: Texts}> =>
   files[language]!();

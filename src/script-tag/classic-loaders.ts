@@ -1,7 +1,7 @@
 import {translations} from 'virtual:language-texts';
 import type * as loaders from '../locale/loaders.ts';
 
-/* The classic script cannot import anything, so it carries all languages. */
+/* The classic script cannot import modules, so it contains the texts of all languages. */
 export const languages: typeof loaders.languages = Object.keys(translations);
 
 export const fetchTexts: typeof loaders.fetchTexts = (language) =>

@@ -1,2 +1,2 @@
-/** The entry of the classic script, for pages that cannot use modules. It exports nothing: an export would be a global. */
+/** The entry of the classic script, for pages that cannot use modules. An export would become a global, so there is none. */
 import '../its-not-ok.ts';

@@ -1,15 +1,15 @@
 import {addresses} from 'virtual:language-files';
 import type * as loaders from '../locale/loaders.ts';
 
-/* The languages of a module script are files beside it. */
+/* The texts of each language are in a file beside the module script. */
 export const languages: typeof loaders.languages = Object.keys(addresses);
 
 let query = '';
 
 export const fetchTexts: typeof loaders.fetchTexts = (language) =>
   import(addresses[language]! + query).catch((error: unknown) => {
-    // Browsers remember that a module did not load and never ask for its address again, so the next try uses another one. A
-    // page with an import map may have given the file’s hash there: another address would evade it.
+    // Browsers do not request a module again after it failed to load, so the next try needs another address. But an import
+    // map may hold the hash of the file, and a file at another address would not be checked. Then the address stays.
     if (!document.querySelector('[type=importmap]')) query = `?${Date.now()}`;
     throw error;
   });

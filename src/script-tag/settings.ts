@@ -1,8 +1,8 @@
 import type {PageSettings} from '../internal/page-settings.ts';
 
 /*
- * A module cannot ask for its own script, so this looks for the first tag with the module’s address. It looks at once, because
- * some pages remove their scripts.
+ * A module cannot ask for its own script element, so find the first script with the address of this module. Find it now, because
+ * some pages remove their scripts later.
  */
 export const pageSettings: PageSettings =
   [...document.scripts].find(({src}) => src === import.meta.url)?.dataset ?? {};

@@ -1,4 +1,4 @@
-/** Made by scripts/rollup/language-files.mjs. */
+/* `scripts/rollup/language-files.mjs` makes these modules. */
 declare module 'virtual:language-files' {
   /** The address of each language’s file. */
   export const addresses: Readonly<Record<string, string>>;

@@ -1,31 +1,32 @@
 /*
- * An event for the visitor's own calendar. A chunk of its own, which comes when somebody asks for it; so it imports
- * nothing that the elements carry already.
+ * Adds an event to the visitor's own calendar. This module is loaded when a visitor asks for it. It imports nothing, because
+ * the built file would contain a second copy of code that the elements already contain.
  */
 
 export interface CalendarEntry {
-  /** Whatever makes the event this one: a calendar that has the entry already changes it. */
+  /** Identifies the event. A calendar that already has an entry with this `uid` updates that entry. */
   readonly uid: string;
   readonly title: string;
-  /** Instants, in milliseconds; of whole days, the midnights as if the days were in UTC, the last one excluded. */
+  /** Start in milliseconds since 1970. For whole days: midnight in UTC at the start of the first day. */
   readonly start: number;
+  /** End in milliseconds since 1970. For whole days: midnight in UTC after the last day. */
   readonly end: number;
   readonly wholeDays: boolean;
   readonly location?: string | undefined;
   readonly url?: string | undefined;
-  /** How often the event was changed after it had been announced. */
+  /** How many times the event has changed since it was announced. Default: 0. */
   readonly sequence?: number;
   readonly cancelled?: boolean;
 }
 
-/** `20210304T200000Z`, and `20210304` for whole days. */
+/** The format of calendars: `20210304T200000Z`, or `20210304` for whole days. */
 const stamp = (instant: number, wholeDays = false): string =>
   new Date(instant)
     .toISOString()
     .replace(/[-:]|\.\d+/g, '')
     .slice(0, wholeDays ? 8 : undefined);
 
-/** A stable identifier, which says nothing of what it was made from. */
+/** A stable identifier that does not reveal the text: its 64-bit FNV-1a hash. */
 function hash(text: string): string {
   let value = 0xcbf29ce484222325n;
   for (const octet of new TextEncoder().encode(text))
@@ -33,7 +34,7 @@ function hash(text: string): string {
   return value.toString(16);
 }
 
-/** The addresses at which web calendars offer to add an entry, by their names. */
+/** The web calendars by name, each with the address that adds the entry. */
 export function calendarLinks(
   entry: CalendarEntry,
 ): readonly (readonly [name: string, href: string])[] {
@@ -44,12 +45,14 @@ export function calendarLinks(
       if (value) link.searchParams.set(name, value);
     return link.href;
   };
+  const outlookDate = (instant: number) =>
+    new Date(instant).toISOString().slice(0, wholeDays ? 10 : undefined);
   const outlook = {
     path: '/calendar/action/compose',
     rru: 'addevent',
     subject: title,
-    startdt: wholeDays ? new Date(start).toISOString().slice(0, 10) : new Date(start).toISOString(),
-    enddt: wholeDays ? new Date(end).toISOString().slice(0, 10) : new Date(end).toISOString(),
+    startdt: outlookDate(start),
+    enddt: outlookDate(end),
     allday: wholeDays ? 'true' : '',
     location,
     body: url,
@@ -73,7 +76,7 @@ export function calendarLinks(
         v: '60',
         title,
         st: stamp(start, wholeDays),
-        // Yahoo counts the last of whole days in.
+        // Yahoo expects the last day itself, where other calendars expect the day after.
         et: stamp(wholeDays ? end - 86_400_000 : end, wholeDays),
         dur: wholeDays ? 'allday' : '',
         in_loc: location,
@@ -83,16 +86,16 @@ export function calendarLinks(
   ];
 }
 
-/** A text as a value of RFC 5545. Other control characters are not allowed there. */
+/** Escapes a text as RFC 5545 requires. Control characters become spaces, because RFC 5545 does not allow them. */
 const escapeText = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- they are what is meant
+    // eslint-disable-next-line no-control-regex -- this expression finds control characters
     .replace(/[\0-\x09\x0b-\x1f\x7f]/g, ' ')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 
-/** A line in pieces of at most 75 octets, none of which splits a character. */
+/** Splits a line into lines of at most 75 octets, as RFC 5545 requires. Keeps the octets of a character together. */
 function fold(line: string): string {
   const encoder = new TextEncoder();
   let folded = '';
@@ -101,7 +104,7 @@ function fold(line: string): string {
     const {length} = encoder.encode(character);
     if (length > room) {
       folded += '\r\n ';
-      // The space that continues a line counts.
+      // The space at the start of the new line is one of its 75 octets.
       room = 74;
     }
     folded += character;
@@ -111,9 +114,10 @@ function fold(line: string): string {
 }
 
 /**
- * The entry as a file of RFC 5545, for Apple's and all other calendars. It has no alarm: somebody else may see the device.
+ * The entry as an iCalendar file (RFC 5545), which Apple's and all other calendars can read. The file sets no alarm, because
+ * somebody else may see the device.
  *
- * @param now the instant at which the file is made
+ * @param now the present, in milliseconds since 1970
  */
 export function calendarFile(entry: CalendarEntry, now: number): string {
   const {uid, title, start, end, wholeDays, location, url, sequence = 0, cancelled} = entry;

@@ -1,4 +1,4 @@
-/** In seconds. */
+/** The length of each unit, in seconds. */
 const units = {day: 86_400, hour: 3_600, minute: 60, second: 1};
 
 export type CountdownUnit = keyof typeof units;
@@ -8,16 +8,16 @@ export const countdownUnits = Object.keys(units) as CountdownUnit[];
 export interface Countdown {
   /** The amounts to show, none of them zero. */
   readonly amounts: readonly (readonly [unit: CountdownUnit, amount: number])[];
-  /** How many milliseconds before the end the amounts change. */
+  /** The time left when the amounts next change, in milliseconds. */
   readonly changesAt: number;
 }
 
 /**
- * The time left, in the chosen units; without any, or when less than the smallest of them is left, in two neighbouring
- * ones: days and hours far off, minutes and seconds near.
+ * Divides the time left into the chosen units. Uses two neighbouring units, such as days and hours, when no unit is chosen or
+ * when less than the smallest chosen unit is left.
  */
 export function countdown(milliseconds: number, chosen: readonly CountdownUnit[] = []): Countdown {
-  // Up, so that nothing is left exactly at the end, and not a second before it.
+  // Round up, so that the countdown reaches zero at the end and not a second before.
   const left = Math.ceil(milliseconds / 1000);
   const first = countdownUnits.findIndex((unit) => left >= units[unit]);
   const shown = chosen.some((unit) => left >= units[unit])

@@ -1,18 +1,18 @@
 /*
- * Dates, times and amounts in words. A wall time is formatted as if it were UTC, so the words say what the clocks
- * of its zone show, wherever the visitor's device is.
+ * Dates, times and amounts in words. Wall times are formatted in UTC, so the words say what the clocks in the event's zone
+ * show, whatever the zone of the visitor's device.
  */
 import {wordIn} from '../locale/locales.ts';
 import type {Schedule} from './schedule.ts';
 
 /**
- * What to ask `Intl` for. A language that some browsers do not know brings its own words for the English ones. Digits are
- * pinned: in Arabic every browser has its own idea of them.
+ * The locale to give to `Intl`. Some browsers do not know every language. For such a language `Intl` formats in English, and
+ * `wordIn` translates the words. Digits are always Latin, because browsers disagree on the digits of Arabic.
  */
 const intlLocale = (locale: string): string =>
   wordIn(locale, 'day') === 'day' ? `${locale}-u-nu-latn` : 'en-GB';
 
-/** English says 8pm; other languages say the time in their own way. */
+/** English uses the 12-hour clock. Other languages use the clock that `Intl` chooses for them. */
 const timeFormat = (locale: string): Intl.DateTimeFormatOptions => ({
   hour: 'numeric',
   minute: '2-digit',
@@ -25,7 +25,7 @@ export const formatWeekday = (wall: number, locale: string): string =>
     new Intl.DateTimeFormat(intlLocale(locale), {timeZone: 'UTC', weekday: 'long'}).format(wall),
   );
 
-/** As people say it: in English "5pm", "9:30am", "midday". */
+/** A time as people say it: "5pm", "9:30am" or "midday" in English. */
 export function formatTime(wall: number, locale: string): string {
   const time = new Intl.DateTimeFormat(intlLocale(locale), {
     timeZone: 'UTC',
@@ -33,14 +33,15 @@ export function formatTime(wall: number, locale: string): string {
   }).format(wall);
   if (!locale.startsWith('en')) return time;
   const short = time.replace(/:00|\s/g, '');
-  // To some "12pm" is midday, to others midnight.
+  // People disagree on whether "12pm" is midday or midnight.
   return {'12am': 'midnight', '12pm': 'midday'}[short] ?? short;
 }
 
 /**
- * "Thursday, 4 March 2021, 8:00 – 9:00 pm", as exactly as it is known. Without a zone: on the visitor's clock.
+ * When an event is, as precisely as the schedule says: "Thursday, 4 March 2021, 8:00 – 9:00 pm". A schedule without a
+ * `timeZone` is formatted in the zone of the visitor's device.
  *
- * @param named whether to name the zone
+ * @param named whether to add the name of the zone
  */
 export function formatSchedule(
   {
@@ -61,7 +62,7 @@ export function formatSchedule(
     ...(precision === 'time' && timeFormat(locale)),
     ...(named && {timeZoneName: 'short'}),
   });
-  // The end of a last day is the midnight after it.
+  // A schedule of days ends at the midnight after its last day, so step back into that day.
   const parts = endKnown
     ? format.formatRangeToParts(start, precision === 'time' ? end : end - 1)
     : format.formatToParts(start);
@@ -70,14 +71,15 @@ export function formatSchedule(
 
 const amountFormats = new Map<string, Intl.NumberFormat>();
 
-/** "3 days". */
+/** An amount with its unit, such as "3 days". */
 export function formatAmount(amount: number, unit: string, locale: string): string {
-  // Made once: a hundred countdowns ask for it each second.
+  // Reuse the format, because a hundred countdowns may need it each second.
   let format = amountFormats.get(locale + unit);
   if (!format) {
     format = new Intl.NumberFormat(intlLocale(locale), {style: 'unit', unit, unitDisplay: 'long'});
     amountFormats.set(locale + unit, format);
   }
+  // A language may have a word of its own for an amount: in Welsh "2 days" is not "2" and "days".
   return format
     .formatToParts(amount)
     .map(({value}) => wordIn(locale, `${amount} ${value}`, wordIn(locale, value)))

@@ -1,19 +1,19 @@
-/** A stretch of the week, in minutes since Monday 00:00; the last may run past Sunday into Monday. */
-type Stretch = readonly [from: number, to: number];
+/** A period of the week, in minutes since Monday 00:00. A period that starts on Sunday may end on Monday. */
+type Period = readonly [from: number, to: number];
 
-export type OpeningHours = readonly Stretch[];
+export type OpeningHours = readonly Period[];
 
 const dayMinutes = 1440;
 const weekMinutes = 7 * dayMinutes;
 const dayNames = 'MoTuWeThFrSaSu';
 
 /**
- * Reads the form of schema.org: `Mo-Fr 09:00-17:00, Sa 10:00-12:00`; also `Mo,We 09:00-17:00` and two stretches a day.
- * `24:00` is midnight, and an end before its start is on the next day. Undefined when any part cannot be read: half-right
- * hours are wrong.
+ * Parses opening hours in the format of schema.org: `Mo-Fr 09:00-17:00, Sa 10:00-12:00`. Also reads lists of days, such as
+ * `Mo,We 09:00-17:00`, and several periods a day. `24:00` is midnight. An end before its start is on the next day. Returns
+ * undefined when any part cannot be read, because hours that are partly right mislead people.
  */
 export function parseOpeningHours(text: string): OpeningHours | undefined {
-  const stretches: Stretch[] = [];
+  const periods: Period[] = [];
   let days: number[] = [];
   let complete = true;
   for (const rule of text.split(/[,;]/)) {
@@ -23,7 +23,7 @@ export function parseOpeningHours(text: string): OpeningHours | undefined {
       ) ?? [];
     if (!match) return undefined;
     if (first) {
-      // A list of days goes on until its time: "Mo,We 09:00-17:00".
+      // Collect days until their time follows: "Mo,We 09:00-17:00".
       if (complete) days = [];
       const from = dayNames.indexOf(first) / 2;
       const to = dayNames.indexOf(last ?? first) / 2;
@@ -36,20 +36,20 @@ export function parseOpeningHours(text: string): OpeningHours | undefined {
     const [from, to] = [h1 * 60 + m1, h2 * 60 + m2];
     if (from >= dayMinutes || to > dayMinutes || from === to) return undefined;
     for (const day of days)
-      stretches.push([day * dayMinutes + from, (to < from ? day + 1 : day) * dayMinutes + to]);
+      periods.push([day * dayMinutes + from, (to < from ? day + 1 : day) * dayMinutes + to]);
   }
-  return complete && stretches.length ? stretches : undefined;
+  return complete && periods.length ? periods : undefined;
 }
 
 export interface OpeningState {
   readonly open: boolean;
-  /** In how many minutes that changes; more than a week has when it never does. */
+  /** Minutes until `open` changes. More than the minutes of a week when `open` never changes. */
   readonly changesIn: number;
 }
 
-/** Whether it is open at a wall time, and for how long. */
+/** Whether a helpline is open at a wall time, and for how long. */
 export function openingState(hours: OpeningHours, wall: number): OpeningState {
-  // The first day of 1970 was a Thursday; a week more, or the remainder below would be negative in its first days.
+  // Count from a Monday: 1970 began on a Thursday, three days after one. Another seven days keep the remainder below positive.
   const now = Math.floor(wall / 60_000) + 10 * dayMinutes;
   const isOpen = (ahead: number) =>
     hours.some(([from, to]) => (now + ahead - from) % weekMinutes < to - from);

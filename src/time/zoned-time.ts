@@ -1,6 +1,6 @@
 /*
- * Wall times and instants. A wall time is what a clock on the wall shows in some zone, held as the number of
- * milliseconds that it would be in UTC. An instant is milliseconds since 1970.
+ * Instants and wall times, both as numbers of milliseconds. An instant counts from the start of 1970 in UTC. A wall time is
+ * what the clocks of a zone show. Its number is the instant at which clocks in UTC show the same time.
  */
 
 export const minute = 60_000;
@@ -8,14 +8,14 @@ export const day = 1440 * minute;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. Throws when there is no such zone. */
+/** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. Throws when the zone does not exist. */
 export function offsetAt(instant: number, timeZone: string): number {
   let format = formats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat('en', {timeZone, timeZoneName: 'longOffset'});
     formats.set(timeZone, format);
   }
-  // "12/1/2026, GMT+01:00", and "GMT" alone for none.
+  // The text is "12/1/2026, GMT+01:00", or ends in "GMT" alone when the offset is zero.
   const [, sign, hours, minutes] = /GMT(?:(.)(\d+):(\d+))?$/.exec(format.format(instant)) ?? [];
   return hours ? (sign === '+' ? 1 : -1) * (Number(hours) * 60 + Number(minutes)) * minute : 0;
 }
@@ -25,30 +25,32 @@ export const wallTimeAt = (instant: number, timeZone: string): number =>
   instant + offsetAt(instant, timeZone);
 
 /**
- * The instant at which the clocks of a zone show a wall time: the earlier one when they show it twice (in autumn),
- * undefined when they never do (in spring).
+ * The instant at which the clocks of a zone show a wall time. In autumn clocks show an hour twice: the earlier instant counts.
+ * In spring clocks skip an hour: a wall time in that hour has no instant, so the result is undefined.
  */
 export const instantOf = (wall: number, timeZone: string): number | undefined =>
-  // The offsets a day before and a day after: a clock change lies between them, or they are equal.
+  // Try the offsets of a day before and a day after. The offsets differ when the clocks change in between.
   [wall - day, wall + day]
     .map((near) => wall - offsetAt(near, timeZone))
     .find((instant) => wallTimeAt(instant, timeZone) === wall);
 
-/** The first instant of a day. Clocks that skip its midnight go on at one o'clock. */
+/** The first instant of a day. In zones whose clocks skip midnight, the day starts at one o'clock. */
 export const startOfDay = (midnight: number, timeZone: string): number =>
   instantOf(midnight, timeZone) ?? instantOf(midnight + 60 * minute, timeZone)!;
 
-/** A date as it was written: how exactly it is known, and what it starts with. */
+/** A date, parsed. */
 export interface ParsedDate {
+  /** Whether the text gives a month, a day or a time. */
   readonly precision: 'month' | 'day' | 'time';
+  /** The wall time of the text, or the wall time at which its day or month starts. */
   readonly wall: number;
-  /** The instant, when the text carries its offset. */
+  /** The instant of the text. Absent when the text gives no offset. */
   readonly instant?: number;
 }
 
 /**
- * Reads `2021-04`, `2021-03-04`, `2021-03-04T20:00` and RFC 3339 with its offset. Undefined for anything else, and for
- * dates that no calendar has: JavaScript's own reading makes 2 March of 30 February.
+ * Parses `2021-04`, `2021-03-04`, `2021-03-04T20:00` and RFC 3339 times with an offset. Returns undefined for any other text
+ * and for days that do not exist. `Date.parse` does not refuse such days: it turns 30 February into 2 March.
  */
 export function parseDate(text: string): ParsedDate | undefined {
   const [, date, offset] =
@@ -65,8 +67,8 @@ export function parseDate(text: string): ParsedDate | undefined {
 }
 
 /**
- * Reads an ISO 8601 duration of days, hours and minutes, in milliseconds; 0 when it cannot be read, or when it has so many
- * digits that no date reaches its end.
+ * Parses an ISO 8601 duration of days, hours and minutes into milliseconds. Returns 0 when the text cannot be read. Also
+ * returns 0 for numbers of more than five digits, so that every end is a date that JavaScript can express.
  */
 export function parseDuration(text: string): number {
   const [, days, hours, minutes] =

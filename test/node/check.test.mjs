@@ -94,13 +94,13 @@ describe('npx its-not-ok-elements check', () => {
       events: {},
     });
     assert.deepEqual(lines, [
-      '✗ website is not a secure web address. Write it whole, such as https://example.org/help, without a user name.',
+      '✗ website is not a secure web address. Write an address such as https://example.org/help, without a user name.',
       '✗ helplines[0].phone is not a phone number. Write it as people dial it, such as 0808 800 5000.',
       '✗ helplines[1].id is the emergency line, which no feed can change. Leave this entry out.',
-      '✗ phases[0].start is not a day. Write it as 2026-12-01.',
+      '✗ phases[0].start is not a day. Write a day such as 2026-12-01.',
       '✗ events is not a list. Write it in square brackets.',
       '✗ helplines[2] is new ("other" is not in the embedded campaign), so it also needs: name, phone, purpose.',
-      '✗ signs[0].topic is no topic of the campaign. Use one of: criminal-exploitation, online-safety, healthy-relationships.',
+      '✗ signs[0].topic is not a topic of the campaign. Use one of: criminal-exploitation, online-safety, healthy-relationships.',
       'campaign.json: 7 errors, 0 warnings',
     ]);
     assert.equal(code, 1);
@@ -128,17 +128,17 @@ describe('npx its-not-ok-elements check', () => {
     assert.deepEqual(
       lines.map((line) => line.split('. ')[0]),
       [
-        '! helpline is not a field that is read',
-        '! helplines[1].colour is not a field that is read',
-        '! signs have none for the topic lines',
-        '! helplines[1].young is missing, so young people read what adults do',
+        '! helpline is not a known field, so pages ignore it',
+        '! helplines[1].colour is not a known field, so pages ignore it',
+        '! signs do not cover the topic lines',
+        '! helplines[1].young is missing, so young people read the wording for adults',
         `! helplines[0].verified is ${daysAgo(400)}, over a year ago`,
         '! helplines[1].verified is missing',
-        `! helplines[2].verified is ${daysAgo(-30)}, a day to come`,
+        `! helplines[2].verified is ${daysAgo(-30)}, which is in the future`,
         '! events[0].booking is "open", but the event is over',
         '! events[1].booking is "limited", but the event is over',
-        '! helplines[3].purpose has no English',
-        '! name is missing, so the campaign is called It’s Not OK',
+        '! helplines[3].purpose has no English text',
+        '! name is missing, so pages call the campaign It’s Not OK',
         'campaign.json: 0 errors, 11 warnings',
       ],
     );
@@ -187,9 +187,15 @@ describe('npx its-not-ok-elements check', () => {
   it('refuses there what a page would refuse', async () => {
     for (const [address, reason] of [
       [at('/nothing.json'), 'the server answers 404'],
-      [at('/page.json'), 'it is "text/html", not application/json'],
-      ['http://example.org/campaign.json', 'its address is not a plain https: one'],
-      ['https://me:secret@example.org/', 'its address is not a plain https: one'],
+      [at('/page.json'), 'its content type is "text/html", not application/json'],
+      [
+        'http://example.org/campaign.json',
+        'its address must start with https: and contain no user name',
+      ],
+      [
+        'https://me:secret@example.org/',
+        'its address must start with https: and contain no user name',
+      ],
     ]) {
       const {code, lines} = await run('check', address);
       assert.deepEqual([code, lines], [1, [`✗ ${address}: ${reason}`]]);

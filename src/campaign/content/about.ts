@@ -3,7 +3,7 @@ import type {Campaign} from '../model.ts';
 
 export const website = 'https://www.cumbriasafeguardingchildren.co.uk/';
 
-/** When the campaign runs, and what it says of itself. */
+/** The campaign’s name, message, dates and websites. */
 export const about = (msg: MsgFn) =>
   ({
     name: 'It’s Not OK',
@@ -14,7 +14,7 @@ export const about = (msg: MsgFn) =>
         desc: 'Banner after the campaign has ended: must still be right in ten years. For everyone. One sentence.',
       },
     ),
-    // Twelve months from the launch.
+    // The campaign runs for twelve months from its launch.
     start: '2020-10-01',
     end: '2021-09-30',
     timeZone: 'Europe/London',

@@ -10,8 +10,8 @@ import {newsletter} from './sources.ts';
 import {phases, topics} from './topics.ts';
 
 /**
- * The embedded campaign, whole. An element takes only the list that it shows, so that its own script-tag file
- * carries nothing else.
+ * The whole embedded campaign, with its texts as `msg` returns them. Elements import single lists instead, so that the
+ * script-tag file of one element contains only the lists that the element shows.
  */
 export const itsNotOk = (msg: MsgFn): Campaign => ({
   ...newsletter,

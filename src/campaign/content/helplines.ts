@@ -3,8 +3,8 @@ import type {Helpline} from '../model.ts';
 import {policeGuidance, policeNews} from './sources.ts';
 
 /**
- * The one registry of helplines. A wrong digit here is the worst bug that this library can have: change a number
- * only with its source in hand, and change `verified` with it. Names and numbers never pass through `msg`.
+ * The only list of helplines. A wrong digit here is the worst bug that this library can have, so compare every change with
+ * its source and update `verified`. Names and numbers are never translated, so they do not pass through `msg`.
  */
 export const helplines = (msg: MsgFn): readonly Helpline[] => [
   {

@@ -2,7 +2,7 @@ import type {MsgFn} from '../../controllers/locale-controller.ts';
 import type {Resource} from '../model.ts';
 import {launchNews, newsletter, onlineNews} from './sources.ts';
 
-/** What the newsletters point practitioners to. */
+/** The resources that the newsletters recommend to practitioners. */
 export const resources = (msg: MsgFn): readonly Resource[] => [
   {
     ...launchNews,

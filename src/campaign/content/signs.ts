@@ -2,7 +2,7 @@ import type {MsgFn} from '../../controllers/locale-controller.ts';
 import type {Sign} from '../model.ts';
 import {exploitationGuidance, groomingGuidance, policeNews} from './sources.ts';
 
-/** The warning signs, in the order of the topics. Each is written twice: about a child, and to a young person. */
+/** The warning signs, in the order of the topics. Each has two wordings: about a child, and to a young person. */
 export const signs = (msg: MsgFn): readonly Sign[] => [
   {
     ...exploitationGuidance,

@@ -1,9 +1,8 @@
 import type {Fact} from '../model.ts';
 
 /*
- * The documents behind the embedded campaign. A fact is spread with its source: `{...policeNews, id: …}`.
- * `verified` is the day of the document, unless somebody has checked the fact since: then update the fact,
- * not the source.
+ * The documents that the embedded campaign is based on. Spread the source into each fact: `{...policeNews, id: …}`.
+ * `verified` is the date of the document. When you check a single fact again, set `verified` on that fact, not here.
  */
 
 /** CSCP newsletter, September 2020, updated. */
@@ -12,10 +11,10 @@ export const newsletter: Fact = {source: 'CSCP newsletter, September 2020', veri
 /** CSCP newsletter article on the launch. */
 export const launchNews: Fact = {source: 'CSCP news, October 2020', verified: '2020-10-31'};
 
-/** Cumbria Crack, on the online safety phase and its workshop. */
+/** Cumbria Crack article on the online safety phase and its workshop. */
 export const onlineNews: Fact = {source: 'Cumbria Crack, November 2020', verified: '2020-11-30'};
 
-/** CSCP five-minute briefing, launch of Healthy Relationships. */
+/** CSCP five-minute briefing on the launch of Healthy Relationships. */
 export const briefing: Fact = {source: 'CSCP briefing, March 2021', verified: '2021-03-01'};
 
 /** Cumbria Constabulary, news article of 2 March 2021. */

@@ -62,7 +62,7 @@ export const topics = (msg: MsgFn): readonly Topic[] => [
   },
 ];
 
-/** In order of time. The second phase is dated by the event that it was announced with. */
+/** In order of time. The sources do not date the online safety phase, so it starts on the day of its workshop. */
 export const phases: readonly Phase[] = [
   {...newsletter, topic: 'criminal-exploitation', start: '2020-10-01'},
   {...onlineNews, topic: 'online-safety', start: '2020-12-01'},

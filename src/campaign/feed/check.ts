@@ -5,18 +5,16 @@ import {keyOf, readFeed, type FeedData, type Problem} from './read.ts';
 import {about, lists, type List} from './schema.ts';
 import {itsNotOk} from '../content/campaign.ts';
 
-/*
- * What a publisher should know of a feed before publishing it. For the command line: no page loads it.
- */
+/* Checks a feed before it is published. Publishers use this module on the command line or in a CMS; no page loads it. */
 
-/** An error keeps something of the feed from being used; a warning asks somebody to look at it. */
+/** An error means that pages cannot use a part of the feed. A warning asks somebody to check that part. */
 export interface Finding extends Problem {
   readonly level: 'error' | 'warning';
 }
 
 const day = 24 * 60 * 60_000;
 
-/** Everything about a feed that should be mended or looked at. */
+/** All errors and warnings about a feed. */
 export function checkFeed(json: unknown, now: number): Finding[] {
   const findings: Finding[] = [];
   const report =
@@ -33,46 +31,51 @@ export function checkFeed(json: unknown, now: number): Finding[] {
   } catch (reason) {
     return [{level: 'error', path: 'feed', text: (reason as Error).message.replace(/^it /, '')}];
   }
-  const written = json as Record<string, unknown>;
-  warnOfUnknownFields(written, warning);
+  const fields = json as Record<string, unknown>;
+  warnOfUnknownFields(fields, warning);
 
   const embedded = itsNotOk(((text: string) => text) as MsgFn);
-  const lists = feed.lists;
-  const acceptedOf = (list: List) => accept(list, lists[list], embedded[list], error);
+  // Entries that pages leave out are errors.
+  const acceptList = (list: List) => accept(list, feed.lists[list], embedded[list], error);
+  const accepted = {
+    topics: acceptList('topics'),
+    phases: acceptList('phases'),
+    signs: acceptList('signs'),
+    events: acceptList('events'),
+    helplines: acceptList('helplines'),
+  };
+  // The lists as pages show them: the embedded entries with the changes and additions of the feed.
   const merged = <L extends List>(list: L) =>
-    mergeList<(typeof embedded)[L][number]>(list, feed, acceptedOf(list), embedded[list], 'en-GB');
-  // As pages will show them, together with what the feed leaves out.
+    mergeList<(typeof embedded)[L][number]>(list, feed, accepted[list], embedded[list], 'en-GB');
   const topics = new Set(merged('topics').map(keyOf));
-  merged('phases');
   const signs = merged('signs');
   const events = new Map(merged('events').map((event) => [event.id, event]));
-  merged('helplines');
 
   for (const list of ['phases', 'signs', 'events'] as const)
-    for (const {path, entry} of lists[list])
+    for (const {path, entry} of feed.lists[list])
       if (entry.topic && !topics.has(entry.topic))
         error({
           path: `${path}.topic`,
-          text: `is no topic of the campaign. Use one of: ${[...topics].join(', ')}.`,
+          text: `is not a topic of the campaign. Use one of: ${[...topics].join(', ')}.`,
         });
   for (const topic of topics)
     if (!signs.some((sign) => sign.topic === topic))
       warning({
         path: 'signs',
-        text: `have none for the topic ${topic}. Write some, or leave the topic out.`,
+        text: `do not cover the topic ${topic}. Add signs for it, or leave the topic out.`,
       });
 
   const isNew = (list: List, entry: object) =>
     !embedded[list].some((item) => keyOf(item) === keyOf(entry));
   for (const list of ['helplines', 'signs'] as const)
-    for (const {path, entry} of lists[list])
+    for (const {path, entry} of feed.lists[list])
       if (!entry.young && isNew(list, entry))
         warning({
           path: `${path}.young`,
-          text: 'is missing, so young people read what adults do. Say it to a young person.',
+          text: 'is missing, so young people read the wording for adults. Write a wording for young people.',
         });
-  for (const {path, entry} of lists.helplines) warnOfAge(path, entry.verified, now, warning);
-  for (const {path, entry} of lists.events) {
+  for (const {path, entry} of feed.lists.helplines) warnOfAge(path, entry.verified, now, warning);
+  for (const {path, entry} of feed.lists.events) {
     const event = events.get(entry.id);
     const schedule = event && parseSchedule(event, () => {});
     if (
@@ -82,22 +85,22 @@ export function checkFeed(json: unknown, now: number): Finding[] {
     )
       warning({
         path: `${path}.booking`,
-        text: `is "${entry.booking}", but the event is over. Leave it out, or mend the date.`,
+        text: `is "${entry.booking}", but the event is over. Leave the booking out, or correct the date.`,
       });
   }
   const {start = embedded.start, end = embedded.end} = feed.about;
   if (end < start)
     error({path: 'end', text: `is ${end}, before the start, ${start}. Write both days.`});
-  warnOfLanguages(written, '', warning);
+  warnOfLanguages(fields, '', warning);
   if (feed.about.id && feed.about.id !== ourId && !feed.about.name)
     warning({
       path: 'name',
-      text: 'is missing, so the campaign is called It’s Not OK. Write its name.',
+      text: 'is missing, so pages call the campaign It’s Not OK. Write your campaign’s name.',
     });
   return findings;
 }
 
-/** A number that nobody has called for a year may be somebody else's. */
+/** Warns of a number that nobody has checked for a year, because the number may now belong to somebody else. */
 function warnOfAge(
   path: string,
   verified: string | undefined,
@@ -107,42 +110,42 @@ function warnOfAge(
   if (!verified)
     warn({
       path: `${path}.verified`,
-      text: 'is missing. Call the number, and write the day on which you did, such as 2026-11-21.',
+      text: 'is missing. Call the number, then write the day of the call, such as 2026-11-21.',
     });
   else if (now - Date.parse(verified) > 366 * day)
     warn({
       path: `${path}.verified`,
-      text: `is ${verified}, over a year ago. Call the number, and write the day on which you did.`,
+      text: `is ${verified}, over a year ago. Call the number, then write the day of the call.`,
     });
   else if (Date.parse(verified) > now + day)
     warn({
       path: `${path}.verified`,
-      text: `is ${verified}, a day to come. Write the day of the last check.`,
+      text: `is ${verified}, which is in the future. Write the day of the last check.`,
     });
 }
 
-/** Typing mistakes: a page does not read what it does not know. */
-function warnOfUnknownFields(written: Record<string, unknown>, warn: (problem: Problem) => void) {
-  const look = (value: object, path: string, known: readonly string[]) => {
+/** Warns of fields that pages ignore, because an unknown field is often a typing mistake. */
+function warnOfUnknownFields(fields: Record<string, unknown>, warn: (problem: Problem) => void) {
+  const compare = (value: object, path: string, known: readonly string[]) => {
     for (const key of Object.keys(value))
       if (!known.includes(key))
         warn({
           path: path + key,
-          text: `is not a field that is read. There are: ${known.join(', ')}.`,
+          text: `is not a known field, so pages ignore it. The known fields are: ${known.join(', ')}.`,
         });
   };
-  look(written, '', ['$schema', ...Object.keys(about), ...Object.keys(lists)]);
+  compare(fields, '', ['$schema', ...Object.keys(about), ...Object.keys(lists)]);
   for (const [list, schema] of Object.entries(lists)) {
-    const entries = written[list];
+    const entries = fields[list];
     if (Array.isArray(entries))
       entries.forEach((entry: unknown, index) => {
         if (typeof entry === 'object' && entry)
-          look(entry, `${list}[${index}].`, Object.keys(schema.entries));
+          compare(entry, `${list}[${index}].`, Object.keys(schema.entries));
       });
   }
 }
 
-/** Who reads neither of the languages of a text reads English. */
+/** Warns of a text without English. Readers see English when a text does not have their language. */
 function warnOfLanguages(value: unknown, path: string, warn: (problem: Problem) => void): void {
   if (Array.isArray(value))
     value.forEach((item, index) => warnOfLanguages(item, `${path}[${index}]`, warn));
@@ -158,6 +161,6 @@ function warnOfLanguages(value: unknown, path: string, warn: (problem: Problem) 
       for (const [key, item] of Object.entries(value))
         warnOfLanguages(item, path ? `${path}.${key}` : key, warn);
     else if (!keys.some((key) => /^en(-|$)/.test(key)))
-      warn({path, text: 'has no English. Add "en-GB", for readers of every other language.'});
+      warn({path, text: 'has no English text. Add "en-GB" for readers of all other languages.'});
   }
 }

@@ -4,14 +4,15 @@ import {readFeed, type FeedData, type Problem} from './read.ts';
 import type {List} from './schema.ts';
 
 /*
- * A campaign feed on a visitor's page. Elements import this module when they are given a feed, so nobody else downloads it;
- * the script-tag build makes one file of it, which all scripts of a page share, and with it the requests below.
+ * Loads campaign feeds on a visitor's page. An element imports this module only when it has a feed, so other pages do not
+ * download it. In the script-tag build this module is a separate file. All scripts on a page share that file, so they share
+ * its requests too.
  */
 
-/** The parts of a campaign that an element can ask for. */
+/** A part of a campaign that an element can ask for. */
 export type Section = List | 'about';
 
-/** A feed that has arrived. */
+/** A feed that has loaded. */
 export class Feed {
   readonly #accepted = new Map<List, ReturnType<typeof accept>>();
 
@@ -20,11 +21,11 @@ export class Feed {
     readonly report: (problem: Problem) => void,
   ) {}
 
-  /** A part of the embedded campaign with what the feed says of it. */
+  /** A section of the embedded campaign with the changes of the feed, in one language. */
   merge<T extends object>(section: Section, embedded: T, locale: string): T {
     if (section === 'about') return mergeAbout(this.data, embedded, locale);
     const list = embedded as unknown as readonly object[];
-    // Which entries there are does not depend on the language.
+    // Check each list once: the result does not depend on the language.
     let accepted = this.#accepted.get(section);
     if (!accepted) {
       accepted = accept(section, this.data.lists[section], list, this.report);
@@ -36,14 +37,17 @@ export class Feed {
 
 const feeds = new Map<string, Promise<Feed>>();
 
-/** Loads a feed: once for the whole page, whichever elements ask for it. Without an address there is none any more. */
+/**
+ * Loads the feed at an address. All elements on the page share one request for each address. An empty address resolves to
+ * undefined, because an element whose feed was taken away has none.
+ */
 export function loadFeed(address: string): Promise<Feed | undefined> {
   if (!address) return Promise.resolve(undefined);
   let url: URL;
   try {
     url = new URL(address, document.baseURI);
   } catch {
-    return Promise.reject(new Error('its address cannot be read'));
+    return Promise.reject(new Error('its address is not valid'));
   }
   let feed = feeds.get(url.href);
   if (!feed) {

@@ -1,18 +1,22 @@
-/** How long headers and body may take together, in milliseconds. */
+/** Time limit for the headers and the body together, in milliseconds. */
 const deadline = 5000;
 
-/** The largest feed that is read, in bytes. */
+/** Size limit of a feed, in bytes. */
 export const sizeLimit = 256 * 1024;
 
-/** Whether nobody on the way can have changed what comes from there. On one's own machine there is no way. */
+/**
+ * Whether nobody can change a feed on its way from this address: it comes over https, or over http from the same machine.
+ * An address with a user name or password is never secure.
+ */
 export const isSecure = ({protocol, hostname, username, password}: URL): boolean =>
   !username &&
   !password &&
   (protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(hostname)));
 
-/** Reads a stream to its end, unless it is too long. */
+/** Reads a body as UTF-8. Throws when the body is larger than `sizeLimit`. */
 async function readAll(body: ReadableStream<Uint8Array> | null): Promise<string> {
-  // Bytes that are no UTF-8 throw; a byte order mark is dropped.
+  if (!body) return '';
+  // With `fatal` the decoder throws on bytes that are not UTF-8. It drops a byte order mark.
   const decoder = new TextDecoder('utf-8', {fatal: true});
   const decode = (bytes?: Uint8Array) => {
     try {
@@ -21,29 +25,26 @@ async function readAll(body: ReadableStream<Uint8Array> | null): Promise<string>
       throw new Error('it is not written in UTF-8');
     }
   };
-  const reader = body?.getReader();
+  const reader = body.getReader();
   let text = '';
-  for (let size = 0; reader;) {
-    const {done, value} = await reader.read();
-    if (done) break;
-    size += value.length;
+  let size = 0;
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    size += chunk.value.length;
     if (size > sizeLimit) {
       void reader.cancel().catch(() => {});
       throw new Error(`it is larger than ${sizeLimit / 1024} KiB`);
     }
-    text += decode(value);
+    text += decode(chunk.value);
   }
   return text + decode();
 }
 
-/**
- * Fetches JSON without cookies and without saying where the visitor is. Throws an error whose message is the reason,
- * for people.
- */
+/** Fetches JSON without cookies and without a referrer. Throws an error whose message tells a publisher the reason. */
 export async function fetchJson(url: URL): Promise<unknown> {
-  if (!isSecure(url)) throw new Error('its address is not a plain https: one');
+  if (!isSecure(url))
+    throw new Error('its address must start with https: and contain no user name');
   const abort = new AbortController();
-  // Not AbortSignal.timeout(): the deadline is for the body as well, and whatever an abort is called, it is too late.
+  // Not AbortSignal.timeout(): an aborted request does not fail with the same error in every browser, so note why it ended.
   let late = false;
   const timer = setTimeout(() => {
     late = true;
@@ -58,16 +59,16 @@ export async function fetchJson(url: URL): Promise<unknown> {
       signal: abort.signal,
     });
     if (!response.ok) throw new Error(`the server answers ${response.status}`);
-    // A redirect may have led elsewhere.
+    // A redirect may have led to an address that is not secure.
     if (!isSecure(new URL(response.url)))
-      throw new Error('it leads to an address that is not https:');
+      throw new Error('it redirects to an address that is not https:');
     const type = response.headers.get('content-type') ?? '';
     if (!/^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(type))
-      throw new Error(`it is "${type}", not application/json`);
+      throw new Error(`its content type is "${type}", not application/json`);
     text = await readAll(response.body);
   } catch (error) {
-    if (late) throw new Error(`it did not come within ${deadline / 1000} seconds`, {cause: error});
-    // The browser's own words for a network failure say nothing that a publisher could use.
+    if (late) throw new Error(`it did not load within ${deadline / 1000} seconds`, {cause: error});
+    // The browser's own message for a network failure does not help a publisher.
     if (error instanceof TypeError)
       throw new Error(
         'it cannot be reached, or its server does not allow other sites to read it (CORS)',
@@ -78,13 +79,13 @@ export async function fetchJson(url: URL): Promise<unknown> {
     throw error;
   } finally {
     clearTimeout(timer);
-    // Nothing that is refused goes on loading.
+    // Stop loading a response that was refused.
     abort.abort();
   }
   return parseJson(text);
 }
 
-/** Throws an error whose message is the reason. */
+/** Parses JSON. Throws an error whose message tells a publisher the reason. */
 export function parseJson(text: string): unknown {
   if (!text.trim()) throw new Error('it is empty');
   try {

@@ -1,13 +1,13 @@
 import {parseSchedule, stateAt, type ScheduleInput} from '../../time/schedule.ts';
 import {keyOf, type FeedData, type Problem, type ReadEntry} from './read.ts';
-import {needed, type List, type Words} from './schema.ts';
+import {requiredFields, type About, type List, type Words} from './schema.ts';
 
-/** The id of the embedded campaign: a feed with another one is another partnership's. */
+/** The id of the embedded campaign. A feed with another id is the campaign of another partnership. */
 export const ourId = 'its-not-ok';
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** The text of a language: its own, that of the language without its region, English, or else the first. */
+/** Picks the text for a locale, or else for its language in any region, or else in English, or else the first text. */
 export function pick(words: Words, locale: string): string {
   if (typeof words === 'string') return words;
   const language = (of: string) => of.split('-')[0];
@@ -30,17 +30,20 @@ const inLanguage = (entry: Item, locale: string): Item =>
     ]),
   );
 
-/** Whether an event still has a meaning with what the feed changes of it: its end must come after its start. */
+/** Whether the dates of an event can be used after the changes of a feed. Reports each date that cannot. */
 function checkSchedule(path: string, event: Item, report: (problem: Problem) => void): boolean {
-  let fine = true;
+  let isValid = true;
   parseSchedule(event as unknown as ScheduleInput, (part, hint) => {
-    fine = false;
-    report({path: `${path}.${part}`, text: `does not fit. Write ${hint}.`});
+    isValid = false;
+    report({path: `${path}.${part}`, text: `cannot be used. Write ${hint}.`});
   });
-  return fine;
+  return isValid;
 }
 
-/** The entries of a list that can be used together with the embedded ones: an entry that is new must be whole. */
+/**
+ * The entries of a list that can be used together with the embedded campaign, by their keys. An entry with a known key needs
+ * only the fields that it changes. A new entry needs all required fields. Reports each entry that cannot be used.
+ */
 export function accept(
   list: List,
   entries: readonly ReadEntry[],
@@ -52,7 +55,9 @@ export function accept(
   for (const {path, entry} of entries) {
     const key = keyOf(entry);
     const base = known.get(key);
-    const missing = base ? [] : needed[list].filter((field) => !Object.hasOwn(entry, field));
+    const missing = base
+      ? []
+      : requiredFields[list].filter((field) => !Object.hasOwn(entry, field));
     if (missing.length)
       report({
         path,
@@ -64,10 +69,12 @@ export function accept(
   return accepted;
 }
 
-/** What an entry gets that is new and says nothing of it. */
+/** Values of the fields that a new entry leaves out. */
 const defaults: Partial<Record<List, Item>> = {events: {audiences: [], booking: 'open'}};
 
-/** A list of the embedded campaign with what a feed changes of it and adds to it, in one language. */
+const isOver = (status: About['status']): boolean => status === 'ended' || status === 'withdrawn';
+
+/** A list of the embedded campaign with the changes and additions of a feed, in one language. */
 export function mergeList<T extends object>(
   list: List,
   {about: {id = ourId, status}}: FeedData,
@@ -75,10 +82,10 @@ export function mergeList<T extends object>(
   embedded: readonly T[],
   locale: string,
 ): readonly T[] {
-  const over = status === 'ended' || status === 'withdrawn';
-  // Nothing of a campaign that is over is current.
-  if (list === 'phases' && over) return [];
-  // Another partnership's lists stand in the place of ours; but no feed takes a helpline away.
+  // A campaign that is over has no current phase.
+  if (list === 'phases' && isOver(status)) return [];
+  // The lists of another partnership replace the embedded lists. A list that its feed leaves out stays as it is, and no feed
+  // can remove a helpline.
   const kept =
     id === ourId || list === 'helplines' || !accepted.size
       ? embedded
@@ -90,31 +97,30 @@ export function mergeList<T extends object>(
     ...added.map(([, entry]) => ({...defaults[list], ...inLanguage(entry, locale)})),
   ] as Item[];
   if (list === 'signs')
-    // Without wording of its own, a young person reads what adults do.
+    // A sign without a wording for young people shows them the wording for adults.
     return merged.map((sign) => ({
       ...sign,
       young: sign['young'] ?? sign['adult'],
     })) as unknown as T[];
   if (list === 'events' || list === 'phases')
     merged.sort((a, b) => (`${a['start'] as string}` < `${b['start'] as string}` ? -1 : 1));
-  if (list === 'events' && over)
+  if (list === 'events' && isOver(status))
+    // The remaining events of a campaign that is over do not take place.
     return merged.map((event) => ({
       ...event,
-      cancelled: event['cancelled'] || isLeft(event),
+      cancelled: event['cancelled'] || !hasEnded(event),
     })) as unknown as T[];
   return merged as unknown as T[];
 }
 
-/** Whether an event is not over yet. */
-function isLeft(event: Item): boolean {
+function hasEnded(event: Item): boolean {
   const schedule = parseSchedule(event as unknown as ScheduleInput, () => {});
-  return !!schedule && stateAt(Date.now(), schedule) !== 'ended';
+  return !schedule || stateAt(Date.now(), schedule) === 'ended';
 }
 
-/** What the embedded campaign says of itself, with what a feed changes of it. */
+/** The embedded campaign's own fields with the changes of a feed, in one language. */
 export function mergeAbout<T extends object>({about}: FeedData, embedded: T, locale: string): T {
   const merged = {...embedded, ...inLanguage(about, locale)};
-  const over = about.status === 'ended' || about.status === 'withdrawn';
-  // As when its last day was long ago.
-  return over ? {...merged, start: '1970-01-01', end: '1970-01-01'} : merged;
+  // Dates in the past make the elements show that the campaign is over.
+  return isOver(about.status) ? {...merged, start: '1970-01-01', end: '1970-01-01'} : merged;
 }

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import {about, lists, type About, type Entry, type List} from './schema.ts';
 
-/** Something in a feed that cannot be used: where, what is wrong, and how to mend it. */
+/** A part of a feed that cannot be used. */
 export interface Problem {
-  /** `helplines[1].phone` */
+  /** The place in the feed, such as `helplines[1].phone`. */
   readonly path: string;
-  /** Follows the path: "is not a phone number. Write …". */
+  /** What is wrong and how to correct it, as a sentence that `path` begins: "is not a phone number. Write …". */
   readonly text: string;
 }
 
-/** A validated feed: known fields only, and no entry that cannot be used. */
+/** A validated feed. It contains only known fields and valid entries. */
 export interface FeedData {
   readonly about: About;
   readonly lists: {readonly [L in List]: readonly ReadEntry<L>[]};
@@ -20,25 +20,25 @@ export interface ReadEntry<L extends List = List> {
   readonly entry: Entry<L>;
 }
 
-/** What an entry is known by. */
+/** The key of an entry: its id, or the topic of a phase. */
 export const keyOf = (entry: object): string => {
   const {id, topic} = entry as {readonly id?: string; readonly topic?: string};
   return id ?? topic!;
 };
 
 /**
- * Reads a feed entry by entry: what cannot be used is left out and reported, the rest is kept. Throws when nothing of it is
- * a campaign feed.
+ * Reads a feed entry by entry. Reports and leaves out each part that cannot be used, and keeps the rest. Throws when `json`
+ * is not a campaign feed at all.
  */
 export function readFeed(json: unknown, report: (problem: Problem) => void): FeedData {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     throw new Error('it is not a JSON object such as {"helplines": [ … ]}');
-  const written = json as Record<string, unknown>;
+  const fields = json as Record<string, unknown>;
   const known = [...Object.keys(about), ...Object.keys(lists)];
-  if (!known.some((key) => Object.hasOwn(written, key)))
+  if (!known.some((key) => Object.hasOwn(fields, key)))
     throw new Error(`it has none of the fields of a campaign feed: ${known.join(', ')}`);
 
-  const read = (path: string, schema: v.GenericSchema, value: unknown): unknown => {
+  const parse = (path: string, schema: v.GenericSchema, value: unknown): unknown => {
     const result = v.safeParse(schema, value);
     if (result.success) return result.output;
     for (const issue of result.issues) {
@@ -52,18 +52,21 @@ export function readFeed(json: unknown, report: (problem: Problem) => void): Fee
 
   const campaign: Record<string, unknown> = {};
   for (const [key, schema] of Object.entries(about)) {
-    const value = Object.hasOwn(written, key) ? read(key, schema, written[key]) : undefined;
+    const value = Object.hasOwn(fields, key) ? parse(key, schema, fields[key]) : undefined;
     if (value !== undefined) campaign[key] = value;
   }
   const {start, end} = campaign as About;
   if (start && end && end < start) {
-    report({path: 'end', text: `is before the start, ${start}. Write the last day.`});
+    report({
+      path: 'end',
+      text: `is before the start, ${start}. Write the last day of the campaign.`,
+    });
     delete campaign['start'];
     delete campaign['end'];
   }
 
   const readList = <L extends List>(list: L): ReadEntry<L>[] => {
-    const entries = Object.hasOwn(written, list) ? written[list] : [];
+    const entries = Object.hasOwn(fields, list) ? fields[list] : [];
     if (!Array.isArray(entries)) {
       report({path: list, text: 'is not a list. Write it in square brackets.'});
       return [];
@@ -71,7 +74,7 @@ export function readFeed(json: unknown, report: (problem: Problem) => void): Fee
     const seen = new Set<string>();
     return entries.flatMap((value: unknown, index) => {
       const path = `${list}[${index}]`;
-      const entry = read(path, lists[list], value) as Entry<L> | undefined;
+      const entry = parse(path, lists[list], value) as Entry<L> | undefined;
       if (!entry) return [];
       const key = keyOf(entry);
       if (seen.has(key)) {

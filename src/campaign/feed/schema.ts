@@ -15,41 +15,42 @@ import {parseOpeningHours} from '../../time/opening-hours.ts';
 import {offsetAt, parseDate, parseDuration} from '../../time/zoned-time.ts';
 
 /*
- * What a feed may say, field by field. The same schema validates on a visitor's page, in the command line check and, as
- * JSON Schema, in a publisher's editor. Each message says what is wrong and how to mend it, and follows the field's path.
+ * The schema of a feed. It validates a feed on a visitor's page and in the command line check. As JSON Schema it validates a
+ * feed in a publisher's editor. Each message continues the sentence that the path of a field begins. It says what is wrong
+ * and how to correct it.
  */
 
-/** Longer texts are no use to anybody, and would let a hostile feed keep a page busy. */
-const longest = 1000;
+/** In characters. No text needs more, and a hostile feed could keep a page busy with longer texts. */
+const maxLength = 1000;
 
-/** A text that one of our readers accepts. */
-const text = (accepts: (text: string) => unknown, wrong: string) =>
+/** A text that a parser can read. The parser returns a falsy value for any other text. */
+const text = (parse: (text: string) => unknown, message: string) =>
   v.pipe(
-    v.string(wrong),
-    v.check((value) => value.length <= longest && !!accepts(value), wrong),
+    v.string(message),
+    v.check((value) => value.length <= maxLength && !!parse(value), message),
   );
 
-const matching = (pattern: RegExp, wrong: string) =>
-  v.pipe(v.string(wrong), v.regex(pattern, wrong));
+const matching = (pattern: RegExp, message: string) =>
+  v.pipe(v.string(message), v.regex(pattern, message));
 
-const flag = v.boolean('is not true or false. Write it without quotes.');
+const flag = v.boolean('is not true or false. Write true or false, without quotes.');
 
 const line = v.pipe(
   v.string('is not a text. Write some words in quotes.'),
-  v.maxLength(longest, `is too long. Write ${longest} characters at most.`),
-  v.check((value) => value.trim() !== '', 'is empty. Write some words, or leave it out.'),
-  // Some of them turn the direction of a text around, and so could disguise a number.
+  v.maxLength(maxLength, `is too long. Write ${maxLength} characters at most.`),
+  v.check((value) => value.trim() !== '', 'is empty. Write some words, or leave the field out.'),
+  // Refuse control characters: some reverse the direction of a text, which could disguise a number.
   v.regex(
-    // eslint-disable-next-line no-control-regex -- they are what is refused
+    // eslint-disable-next-line no-control-regex -- this expression refuses control characters
     /^[^\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/,
-    'has control characters. Take them out: often they come from copying.',
+    'contains control characters. Remove them. They often come from copied text.',
   ),
 );
 
-/** A proper name: the same in every language. */
+/** A proper name, the same in every language. */
 const name = line;
 
-/** Words for people: one text for everyone, or one per language. */
+/** A text for people: one for all languages, or one per language. */
 const words = v.union(
   [
     line,
@@ -69,12 +70,15 @@ const id = matching(
   'is not an id. Use small letters, digits and dashes.',
 );
 
-/** A web address that leads where it seems to, or undefined: `https://nspcc.org.uk@evil.example` is not the NSPCC. */
-export function secureAddress(written: string): string | undefined {
-  // Browsers drop line breaks, and read backslashes as slashes.
-  if (!/^https:\/\/[^\s/\\@]+(\/[^\s\\]*)?$/i.test(written)) return undefined;
+/**
+ * The normalised form of a secure web address. Returns undefined for an address that does not lead where it seems to:
+ * `https://nspcc.org.uk@evil.example` is not the NSPCC.
+ */
+export function secureAddress(value: string): string | undefined {
+  // Refuse white space and backslashes: browsers drop line breaks, and read backslashes as slashes.
+  if (!/^https:\/\/[^\s/\\@]+(\/[^\s\\]*)?$/i.test(value)) return undefined;
   try {
-    const {protocol, username, password, href} = new URL(written);
+    const {protocol, username, password, href} = new URL(value);
     return protocol === 'https:' && !username && !password ? href : undefined;
   } catch {
     return undefined;
@@ -83,50 +87,51 @@ export function secureAddress(written: string): string | undefined {
 
 const address = text(
   secureAddress,
-  'is not a secure web address. Write it whole, such as https://example.org/help, without a user name.',
+  'is not a secure web address. Write an address such as https://example.org/help, without a user name.',
 );
 
-/** The digits of a number. */
+/** The digits of a phone number; undefined when the number cannot be dialled. */
 const digitsOf = (number: string) =>
-  number.length > longest ? undefined : dialAddress('tel', number)?.slice('tel:'.length);
+  number.length > maxLength ? undefined : dialAddress('tel', number)?.slice('tel:'.length);
 
+/** 18000 is the emergency number of Relay UK, for people who cannot hear or speak on the phone. */
 const isEmergency = (number: string) => ['999', '112', '18000'].includes(digitsOf(number) ?? '');
 
 const number = v.pipe(
   text(digitsOf, 'is not a phone number. Write it as people dial it, such as 0808 800 5000.'),
   v.check(
-    (written) => !isEmergency(written),
-    'is an emergency number, which a feed cannot give to anybody else. Leave it out.',
+    (value) => !isEmergency(value),
+    'is an emergency number, which a feed cannot give to another helpline. Leave it out.',
   ),
 );
 
 const date = text(
   parseDate,
-  'is not a date. Write 2026-12-01T18:00, 2026-12-01, or 2026-12 while the day is not known.',
+  'is not a date. Write a date such as 2026-12-01T18:00 or 2026-12-01, or 2026-12 while the day is not known.',
 );
 
 const day = text(
-  (written) => parseDate(written)?.precision === 'day',
-  'is not a day. Write it as 2026-12-01.',
+  (value) => parseDate(value)?.precision === 'day',
+  'is not a day. Write a day such as 2026-12-01.',
 );
 
-const zone = text((written) => {
+const zone = text((value) => {
   try {
-    offsetAt(0, written);
+    offsetAt(0, value);
     return true;
   } catch {
     return false;
   }
 }, 'is not a time zone. Write its IANA name, such as Europe/London.');
 
-/** "parents, young-people or practitioners" */
+/** Lists values as a sentence does: "parents, young-people or practitioners". */
 const listOf = (values: readonly string[]) => values.join(', ').replace(/, (?=[^,]*$)/, ' or ');
 
 const audience = v.picklist(audiences, `is not an audience. Use ${listOf(audiences)}.`);
 
 /**
- * A field for each one of the model, so that TypeScript finds a field of the model that a feed could not set. What a feed may
- * not set is left out by name.
+ * A schema for every field of a type of the model. TypeScript reports a field that the schemas forget. `NotInFeeds` names the
+ * fields that a feed must not set.
  */
 type FieldsOf<T, NotInFeeds extends keyof T = never> = {
   [Field in Exclude<keyof T, NotInFeeds>]-?: v.GenericSchema;
@@ -141,7 +146,7 @@ const helpline = v.object({
   id: v.pipe(
     id,
     v.check(
-      (written) => written !== 'police-999',
+      (value) => value !== 'police-999',
       'is the emergency line, which no feed can change. Leave this entry out.',
     ),
   ),
@@ -149,7 +154,7 @@ const helpline = v.object({
   phone: v.optional(number),
   text: v.optional(number),
   email: v.optional(
-    text(mailAddress, 'is not an email address. Write it such as help@example.org.'),
+    text(mailAddress, 'is not an email address. Write an address such as help@example.org.'),
   ),
   href: v.optional(address),
   purpose: v.optional(words),
@@ -160,7 +165,7 @@ const helpline = v.object({
   hours: v.optional(
     text(
       parseOpeningHours,
-      'are not opening hours. Write them such as Mo-Fr 09:00-17:00, Sa 10:00-12:00.',
+      'are not opening hours. Write hours such as Mo-Fr 09:00-17:00, Sa 10:00-12:00.',
     ),
   ),
   ...fact,
@@ -172,7 +177,7 @@ const event = v.object({
   name: v.optional(words),
   start: v.optional(date),
   end: v.optional(date),
-  duration: v.optional(text(parseDuration, 'is not a length of time. Write it such as PT1H30M.')),
+  duration: v.optional(text(parseDuration, 'is not a duration. Write a duration such as PT1H30M.')),
   timeZone: v.optional(zone),
   previousStart: v.optional(date),
   cancelled: v.optional(flag),
@@ -207,7 +212,7 @@ const sign = v.object({
   ...fact,
 } satisfies FieldsOf<Sign>);
 
-/** What a feed says of the campaign itself. */
+/** The fields of the campaign itself. */
 export const about = {
   id: v.optional(id),
   status: v.optional(
@@ -232,7 +237,7 @@ export const about = {
   | 'resources'
 >;
 
-/** Its lists: an entry is known by its id, a phase by its topic. */
+/** The lists of the campaign, each with the schema of its entries. */
 export const lists = {
   helplines: helpline,
   topics: topic,
@@ -241,8 +246,8 @@ export const lists = {
   events: event,
 };
 
-/** What an entry needs that is not in the embedded campaign. */
-export const needed = {
+/** The fields that an entry must have when it is not in the embedded campaign. */
+export const requiredFields = {
   helplines: ['name', 'phone', 'purpose'],
   topics: ['name', 'signsName', 'summary'],
   phases: ['start'],
@@ -250,7 +255,7 @@ export const needed = {
   events: ['name', 'start'],
 } as const;
 
-/** The whole feed, for editors: pages read it entry by entry, so that one bad entry does not spoil the rest. */
+/** The whole feed, for editors. Pages validate each entry on its own, so that one bad entry does not spoil the rest. */
 export const feed = v.object({
   $schema: v.optional(v.string()),
   ...about,

@@ -1,17 +1,17 @@
 import {checkFeed, type Finding} from './check.ts';
 
 /**
- * Something of a campaign feed to mend or to look at: where (`path`, such as `helplines[1].phone`), what is wrong and how to
- * mend it (`text`), and whether it keeps something of the feed from being used (`level`).
+ * A problem in a campaign feed. `path` is its place, such as `helplines[1].phone`. `text` says what is wrong and how to
+ * correct it. `level` is `error` when pages cannot use that part of the feed, and `warning` when somebody should check it.
  */
 export type CampaignFinding = Finding;
 
 /**
- * What is wrong with a campaign feed: what `npx its-not-ok-elements check` says, for a program such as a CMS. An empty list:
- * nothing to mend. When no finding is an `error`, pages use all of it.
+ * Checks a campaign feed from a program such as a CMS. Returns the findings that `npx its-not-ok-elements check` prints, or an
+ * empty list when there is nothing to correct. Pages use the whole feed when no finding is an `error`.
  *
- * @param json what `JSON.parse` made of the feed; anything may be in it
- * @param now the time to judge dates by, in milliseconds since 1970
+ * @param json the feed as `JSON.parse` returns it; any value is allowed
+ * @param now the time to compare dates with, in milliseconds since 1970; the present by default
  */
 export function validateCampaign(json: unknown, now = Date.now()): readonly CampaignFinding[] {
   return checkFeed(json, now);

@@ -6,7 +6,7 @@ export const styles = [
   baseStyles,
   tokens('campaign-banner'),
   css`
-    /* Closed, it leaves no box behind, and so none of the margins that the page gives it. */
+    /* A closed banner has no box, so that margins from the page leave no gap. */
     :host([dismissed]) {
       display: contents !important;
     }

@@ -3,18 +3,18 @@ import type {Schedule} from '../../time/schedule.ts';
 import {offsetAt} from '../../time/zoned-time.ts';
 import type {ResolvedEvent} from './resolve-event.ts';
 
-/* The links that "Add to calendar" opens. This module is loaded when somebody opens them. */
+/* The links of the "Add to calendar" menu. This module is loaded when somebody opens the menu. */
 
-/** A link to a calendar. */
+/** A link that adds the event to a calendar. */
 export interface CalendarLink {
   readonly name: string;
   readonly href: string;
-  /** The name of a file to save; undefined for a web calendar. */
+  /** The name under which the browser saves the file. Absent when the link leads to a web calendar. */
   readonly download?: string;
 }
 
 interface CalendarTexts {
-  /** Title of an entry that says nothing of the event. */
+  /** A neutral title, which does not reveal the event. */
   readonly calendarTitle: () => string;
   readonly calendarFile: () => string;
 }
@@ -28,27 +28,33 @@ function toCalendarEntry(
   texts: CalendarTexts,
 ): CalendarEntry {
   const wholeDays = precision === 'day';
-  // Whole days are the same days in any zone.
-  const place = (instant: number) => (wholeDays ? instant + offsetAt(instant, timeZone) : instant);
+  // Calendars show a whole day on the same date in every zone, so give them its wall time.
+  const toCalendarTime = (instant: number) =>
+    wholeDays ? instant + offsetAt(instant, timeZone) : instant;
   return {
     uid: id ?? `${name} ${previousStart || startInput}`,
     title: title || texts.calendarTitle(),
-    start: place(start),
-    // An event without an end keeps an hour free.
-    end: place(endKnown || wholeDays ? end : start + hour),
+    start: toCalendarTime(start),
+    // An event without a known end takes an hour in the calendar.
+    end: toCalendarTime(endKnown || wholeDays ? end : start + hour),
     wholeDays,
     sequence: previousStart ? 1 : 0,
     ...(title && {location: location || online, url}),
   };
 }
 
-/** Whether the page can save a file: a sandbox may leave it without an origin to keep the file, or forbid downloads. */
+/** Whether the page can save a file. In a sandboxed frame the page may have no origin, or may not download files. */
 function canSave(): boolean {
   const sandbox = (frameElement as HTMLIFrameElement | null)?.sandbox;
   return origin !== 'null' && (!sandbox?.length || sandbox.contains('allow-downloads'));
 }
 
-/** The links for an event. That of a file has an object URL, which its user must revoke. */
+/**
+ * The calendar links for an event. The link to a file has an object URL, which the caller must revoke.
+ *
+ * @param title title of the calendar entry. When empty, the entry has a neutral title and no place or link, because somebody
+ * else may see the calendar.
+ */
 export function createCalendarLinks(
   event: ResolvedEvent,
   schedule: Schedule,
@@ -59,7 +65,7 @@ export function createCalendarLinks(
   const links: CalendarLink[] = calendarLinks(entry).map(([name, href]) => ({name, href}));
   if (canSave()) {
     const file = new Blob([calendarFile(entry, Date.now())], {type: 'text/calendar'});
-    // The name of the file says nothing of the event.
+    // A neutral name, because somebody else may see the downloads.
     const download = 'event.ics';
     links.push({name: texts.calendarFile(), href: URL.createObjectURL(file), download});
   }

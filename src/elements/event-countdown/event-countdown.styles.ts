@@ -7,8 +7,8 @@ export const styles = [
   tokens('event-countdown'),
   css`
     /*
-     * The text in here changes each second, with a hundred on a page: a grid would measure everything again, where
-     * blocks keep what has not changed.
+     * A page may show a hundred countdowns that change each second. A column as wide as its content would make the browser
+     * measure all the content each time.
      */
     :host {
       grid-template-columns: minmax(0, 1fr);
@@ -39,7 +39,7 @@ export const styles = [
       color: var(--_muted);
     }
 
-    /* Nothing follows any more. */
+    /* Do not promise a date for an event that is over. */
     :host(:state(ended)) .promise {
       display: none;
     }
@@ -63,7 +63,7 @@ export const styles = [
       font-size: 1em;
     }
 
-    /* A digit less moves nothing, nor does a language that says "two days" in one word. */
+    /* Reserve space, so that nothing moves when a digit goes, or when a language writes "two days" as one word. */
     [part='amount'] {
       display: inline-grid;
       align-content: center;
@@ -88,14 +88,14 @@ export const styles = [
       inline-size: fit-content;
     }
 
-    /* The page's own text, in the place of the element. */
+    /* The fallback content takes the place of the element. */
     slot {
       display: block;
       grid-area: 1 / 1;
     }
 
     @media print {
-      /* On paper no time goes by. */
+      /* A printed page cannot follow the time. */
       [part='countdown'],
       [part='calendar'],
       :host(:not(:state(cancelled))) [part='state'] {
@@ -105,7 +105,7 @@ export const styles = [
   `,
 ];
 
-/** A server cannot say the state of an event and its countdown. Their lines keep their room until the page can. */
+/** A server does not know the state of an event or the time left, so it reserves their lines until the browser does. */
 export const serverStyles = css`
   [part='state']:empty,
   .unsettled {

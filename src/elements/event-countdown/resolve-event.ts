@@ -10,7 +10,7 @@ import {parseEnum, parseText} from '../../internal/attributes.ts';
 import {warnInvalid} from '../../internal/warn.ts';
 import {parseSchedule, stateAt, type ScheduleInput} from '../../time/schedule.ts';
 
-/** What a countdown shows: an event of the campaign, or the page's own. */
+/** The event that a countdown shows: an event of the campaign, or the page's own event. */
 export interface ResolvedEvent extends ScheduleInput {
   readonly id?: string;
   readonly name: string;
@@ -24,7 +24,7 @@ export interface ResolvedEvent extends ScheduleInput {
   readonly note?: string;
 }
 
-/** The attributes of an event of the page's own. */
+/** The properties of a countdown that describe the page's own event. */
 interface Host extends Element {
   readonly label: string;
   readonly start: string;
@@ -40,7 +40,7 @@ interface Host extends Element {
   readonly booking: Booking;
 }
 
-/** The first event that is neither over nor cancelled. */
+/** The first event that is neither over nor cancelled; undefined when there is none. */
 export const findNextEvent = (
   events: readonly CampaignEvent[],
   now: number,
@@ -50,7 +50,7 @@ export const findNextEvent = (
     return !!schedule && !event.cancelled && stateAt(now, schedule) !== 'ended';
   });
 
-/** The event of the campaign with an id; undefined, with a warning, when there is none. */
+/** The event of the campaign with an id. Warns and returns undefined when there is none. */
 export function findEvent(
   host: Element,
   id: string,
@@ -62,7 +62,7 @@ export function findEvent(
   return found;
 }
 
-/** The page's own event, as its attributes describe it. */
+/** The page's own event, as the attributes of the countdown describe it. */
 export function parseOwnEvent(host: Host): ResolvedEvent {
   const {label, start, end, duration, timeZone, previousStart, cancelled} = host;
   const {location, online, href} = host;

@@ -17,7 +17,7 @@ export const styles = [
       font-weight: 700;
     }
 
-    /* Its line is kept until there is something to say. */
+    /* Reserve the line, because the module that puts opening hours into words is loaded later. */
     [part='hours'] {
       min-block-size: 1lh;
     }
@@ -40,7 +40,7 @@ export const styles = [
       column-gap: 0.75em;
       max-inline-size: none;
 
-      /* It reaches the edges of the card. */
+      /* Extend the line to the edges of the card. */
       margin-inline: -1.5em;
       padding: 1em 1.5em;
       border-inline: 0;
@@ -52,13 +52,13 @@ export const styles = [
       color: inherit;
     }
 
-    /* A link stays where it is the only way to reach somebody. */
+    /* Hide a link only after a number. Otherwise the link is the only way to reach the helpline. */
     :host([compact])
       :is([part='purpose'], [part='facts'], [part='notes'], .number ~ [part='link']) {
       display: none;
     }
 
-    /* Nothing stands below it there. */
+    /* In a compact card this line comes last, so extend it to the bottom edge. */
     :host([compact]) [part='emergency'] {
       margin-block-end: -1.5em;
     }

@@ -4,8 +4,9 @@ import type {formatTime, formatWeekday} from '../../time/format.ts';
 import {openingState, parseOpeningHours} from '../../time/opening-hours.ts';
 
 /*
- * When a helpline is open, in words. Few cards have opening hours, so this module is loaded when one does. Its caller hands it
- * what depends on the page's languages, because the module is a file of its own with state of its own.
+ * Says when a helpline is open. Few cards have opening hours, so this module is loaded with the first card that does. In the
+ * script-tag build this module is a separate file, and an import would be a second copy without the languages of the page.
+ * So the caller passes in everything that depends on the language.
  */
 
 export interface Words {
@@ -18,16 +19,18 @@ export interface Words {
 const minute = 60_000;
 
 /**
- * "Open now, until 5pm", "Closed, opens Monday at 9am"; undefined when the hours cannot be read.
+ * Whether a helpline is open, and until when: "Open now, until 5pm" or "Closed, opens Monday at 9am". Returns undefined when
+ * the hours cannot be read.
  *
- * @param wall what the helpline's clocks show
+ * @param hoursInput opening hours in the format of schema.org, such as `Mo-Fr 09:00-17:00`
+ * @param wall the wall time that the helpline's clocks show
  */
 export function openingText(
-  text: string,
+  hoursInput: string,
   wall: number,
   {msg, locale, formatTime, formatWeekday}: Words,
 ): string | undefined {
-  const hours = parseOpeningHours(text);
+  const hours = parseOpeningHours(hoursInput);
   if (!hours) return undefined;
   const {open, changesIn} = openingState(hours, wall);
   if (open && changesIn > 1440)
@@ -42,7 +45,9 @@ export function openingText(
       id: 'hours.open-until',
       desc: 'Opening hours of a helpline. The placeholder is a time, such as 5pm.',
     });
-  return new Date(change).getUTCDay() === new Date(wall).getUTCDay() && changesIn < 1440
+  const opensToday =
+    changesIn < 1440 && new Date(change).getUTCDay() === new Date(wall).getUTCDay();
+  return opensToday
     ? msg(str`Closed, opens today at ${time}`, {
         id: 'hours.opens-today',
         desc: 'Opening hours of a helpline. The placeholder is a time, such as 9am.',

@@ -18,7 +18,7 @@ export const styles = [
     [part='topic-name'] {
       padding-block: 0.75em;
 
-      /* A second line begins where the first does, after the marker. */
+      /* Align a second line with the text of the first line, after the marker. */
       padding-inline-start: 1.25em;
       text-indent: -1.25em;
     }
@@ -45,7 +45,7 @@ export const styles = [
       margin-block-start: 1em;
     }
 
-    /* Two helplines side by side keep their numbers on one line. */
+    /* Align the numbers of helplines that stand side by side. */
     [part='helpline'] {
       align-content: space-between;
     }
@@ -60,7 +60,7 @@ export const styles = [
     }
 
     @media print {
-      /* On paper nobody can open a topic. */
+      /* Nobody can open a topic on paper, so print all signs. */
       ::details-content {
         display: block;
         block-size: auto;
