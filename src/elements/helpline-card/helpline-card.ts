@@ -5,7 +5,7 @@ import {inOrderFor, purposeFor} from '../../campaign/audience.ts';
 import {audiences, type Audience, type Helpline} from '../../campaign/model.ts';
 import {helplines} from '../../campaign/content/helplines.ts';
 import {ClockController} from '../../controllers/clock-controller.ts';
-import {dialAddress, mailAddress, webAddress} from '../../internal/address.ts';
+import {dialAddress, mailAddress, parseSms, webAddress} from '../../internal/address.ts';
 import {parseEnum, parseText, parseWords} from '../../internal/attributes.ts';
 import {warnInvalid} from '../../internal/warn.ts';
 import {formatTime, formatWeekday} from '../../time/format.ts';
@@ -37,7 +37,7 @@ const loadOpeningText = () => import('./opening-text.ts');
 
 /** The ways to reach a helpline beside its number: attribute, parser, and what to write when that cannot read the attribute. */
 const links = [
-  ['text', (number: string) => dialAddress('sms', number), 'a number such as 85258'],
+  ['sms', (value: string) => parseSms(value)?.href, 'a number such as 85258, or SHOUT to 85258'],
   ['email', mailAddress, 'an address such as help@example.org'],
   ['href', webAddress, 'a web address such as https://example.org/help'],
 ] as const;
@@ -114,8 +114,11 @@ export class HelplineCard extends CampaignElement {
    */
   @property() phone = '';
 
-  /** Number for text messages to the card's own helpline, written like `phone`. */
-  @property() text = '';
+  /**
+   * Number for text messages to the card's own helpline, with an optional keyword before it: `85258`, `SHOUT to 85258`. One that
+   * cannot be used leaves the page's own text, with a warning.
+   */
+  @property() sms = '';
 
   /** Email address of the card's own helpline. An address that cannot be used leaves the page's own text, with a warning. */
   @property() email = '';
@@ -184,7 +187,7 @@ export class HelplineCard extends CampaignElement {
       name: parseText(this.label),
       purpose: parseText(this.purpose),
       phone: parseText(this.phone),
-      text: parseText(this.text),
+      sms: parseText(this.sms),
       email: parseText(this.email),
       href: parseText(this.href),
       hours: parseText(this.hours),
@@ -266,11 +269,20 @@ export class HelplineCard extends CampaignElement {
     return [this.#texts.free(), ...(isUnbilled ? [this.#texts.unbilled()] : [])].join(' ');
   }
 
-  #renderLink(kind: 'text' | 'email' | 'href', value: string, address: string): TemplateResult {
-    const shown = kind === 'href' && !this.hydration.isHydrating ? new URL(address).host : value;
+  #renderLink(kind: 'sms' | 'email' | 'href', value: string, address: string): TemplateResult {
     return html`<a part="link" href=${address} rel="noreferrer"
-      >${this.#texts[kind]()} <bdi translate="no">${shown}</bdi></a
+      >${this.#describeLink(kind, value)}</a
     >`;
+  }
+
+  #describeLink(kind: 'sms' | 'email' | 'href', value: string): unknown {
+    const keyword = kind === 'sms' && parseSms(value)?.keyword;
+    if (keyword) return this.#texts.smsKeyword(keyword, parseSms(value)!.number);
+    const shown =
+      kind === 'href' && !this.hydration.isHydrating
+        ? new URL(value, document.baseURI).host
+        : value;
+    return html`${this.#texts[kind]()} <bdi translate="no">${shown}</bdi>`;
   }
 
   #renderNumber(entry: Entry): unknown {
