@@ -1,4 +1,4 @@
-/** What the elements offer, for editors, Storybook and typings: `dist/custom-elements.json`. */
+/** Writes `dist/custom-elements.json`, which describes the elements for code editors, Storybook and typings. */
 import {publicOnly} from './scripts/manifest/public-only.mjs';
 import {types} from './scripts/manifest/types.mjs';
 

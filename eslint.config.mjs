@@ -8,8 +8,8 @@ import tseslint from 'typescript-eslint';
 
 const silent = 'The elements leave no trace on a visitor’s device (docs: “silent by default”).';
 
-const markup = 'Markup comes from html`…` alone; a strict host forbids this one.';
-const strict = 'A strict Content-Security-Policy blocks it.';
+const markup = 'Write markup with html`…`: a strict host forbids this way.';
+const strict = 'A strict Content-Security-Policy blocks this.';
 const inTemplates = 'TaggedTemplateExpression[tag.name="html"] TemplateElement';
 
 export default defineConfig(
@@ -37,7 +37,7 @@ export default defineConfig(
     },
     rules: {
       ...litA11y.configs.recommended.rules,
-      // Safari forgets that an unmarked list is a list, unless role="list" says so again.
+      // Safari does not announce a list without markers as a list, unless it has role="list".
       'lit-a11y/no-redundant-role': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: 'error',
@@ -98,7 +98,7 @@ export default defineConfig(
     },
   },
   {
-    // This is how a framework is told of an element.
+    // Frameworks learn of an element through a namespace and an empty interface.
     files: ['src/frameworks/**'],
     rules: {
       '@typescript-eslint/no-empty-object-type': 'off',
@@ -115,7 +115,7 @@ export default defineConfig(
     },
   },
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
-  // What stands in `evaluate` runs in the browser.
+  // Functions passed to `evaluate` run in the browser.
   {
     files: ['bench/*.mjs', 'scripts/examples/browser.mjs', '{scripts,test}/**/*.js'],
     languageOptions: {globals: globals.browser},

@@ -1,6 +1,6 @@
 /**
- * The script-tag build: the core elements in one file, each element in a file of its own, and beside them what comes on
- * demand; then the core elements with everything in one classic script.
+ * The script-tag build: one script with the core elements, one script for each element, and the files that they load on demand.
+ * Last comes the classic script, one file with the core elements and everything that they need.
  */
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
@@ -26,7 +26,7 @@ const output = {
   dir: 'dist/cdn',
   assetFileNames: '[name]-[hash][extname]',
   sourcemap: 'hidden',
-  // The same names wherever the project lies.
+  // Make the paths the same, whatever folder the project is in.
   sourcemapPathTransform: (path) => path.replace(/^.*?(?=(src|node_modules)\/)/, ''),
   plugins: [minify()],
 };
@@ -41,7 +41,7 @@ const languagesOf = (tag) =>
 
 const moduleScript = (input, name, languages, extras = []) => ({
   input,
-  // The entry’s own code stays in its file. What comes on demand is in files of its own.
+  // Keep the entry’s own code in the entry’s file. Code that is loaded on demand is in files of its own.
   preserveEntrySignatures: 'allow-extension',
   plugins: [lazy.plugin, languages, useAliases(aliases.module), ...plugins, ...extras],
   output: {...output, entryFileNames: `${name}.js`, paths: lazy.paths},
@@ -53,11 +53,11 @@ export default [
     pageStyles('src/its-not-ok.css', 'its-not-ok.css'),
     licences(),
   ]),
-  // One configuration each, or rollup would move what they share to a file of its own.
+  // Give each element its own configuration, or rollup would move shared code to another file.
   ...tags.map((tag) => moduleScript(definitionOf(tag), tag, languagesOf(tag))),
   {
     input: 'src/script-tag/its-not-ok.classic.ts',
-    // `publish` comes with the last bundle, when all files are there.
+    // Run `publish` after the last bundle, when all files are there.
     plugins: [
       languageTexts(CORE_ENTRY),
       useAliases(aliases.classic),

@@ -1,4 +1,4 @@
-/** BROWSERS=chromium,firefox,webkit and FILES=test/x.test.ts choose what runs. */
+/** BROWSERS=chromium,firefox,webkit chooses the browsers, and FILES=test/x.test.ts the tests. */
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -16,12 +16,12 @@ import {serverPages} from './scripts/wtr/server-pages.mjs';
 import {totalsReporter} from './scripts/wtr/totals.mjs';
 import {startWebKitDriver} from './scripts/wtr/webkit.mjs';
 
-// Every engine's device is in Cumbria, until a test takes it elsewhere.
+// Run every engine in UK time, unless a test chooses another time zone.
 process.env.TZ = 'Europe/London';
 
 const {BROWSERS = 'chromium', FILES, CI} = process.env;
 
-/** Puppeteer turns the screen whenever it sets a size, which Firefox 140 (Debian 13's) cannot do. */
+/** Puppeteer sets the screen's orientation with every size. Firefox 140 (in Debian 13) cannot do that, so turn it off. */
 const firefoxPage = async ({context}) => {
   const page = await context.newPage();
   page.mainFrame().browsingContext.setScreenOrientationOverride = async () => {};
@@ -34,7 +34,7 @@ const launchers = {
     chromeLauncher({
       launchOptions: {
         executablePath,
-        // No sandbox: Chromium refuses one to root, whom CI runs as, and visits only our own pages.
+        // CI runs as root, and Chromium has no sandbox for root. It visits only our own pages.
         args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
       },
     }),
@@ -59,7 +59,7 @@ const launch = async (name) => {
   const path = engines[name].find();
   if (!path) throw new Error(`${name} is not installed: \`npm test\` says how to get it.`);
   const launcher = await launchers[name](path);
-  // Every report calls an engine by this name; the launchers have ideas of their own.
+  // Use this name for the engine in every report. The launchers would choose other names.
   return Object.defineProperty(launcher, 'name', {get: () => name, set() {}});
 };
 
@@ -68,7 +68,7 @@ const names = BROWSERS.split(',');
 export default {
   files: FILES || 'test/**/*.test.ts',
   browsers: await Promise.all(names.map(launch)),
-  // With more, WebKit's tests run in frames, where focus and keys go astray.
+  // With more than one, WebKit's tests run in frames, where focus and keys do not work.
   concurrency: 1,
   nodeResolve: {exportConditions: ['development']},
   middleware: [rawFiles, hostPages, serverPages, await feedServer()],
@@ -83,15 +83,15 @@ export default {
     }),
   ],
   reporters: [defaultReporter({reportTestProgress: !CI}), totalsReporter('reports/tests.json')],
-  // Lit says at each start that this is its development build: we know.
+  // Hide Lit's note that this is its development build.
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
-  // Three engines at once on a busy machine take their time over thousands of generated cases.
+  // Three engines at once on a busy machine take long to run thousands of generated cases.
   testFramework: {config: {timeout: 20_000, forbidOnly: Boolean(CI)}},
-  // All stories are one file, and a slow machine has many minutes of them.
+  // One test file visits all stories, which takes many minutes on a slow machine.
   testsFinishTimeout: 10 * 60_000,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  // Only Chromium measures coverage, and only all tests together reach it.
+  // Only Chromium measures coverage, and only all tests together reach the threshold.
   coverage: names.includes('chromium') && !FILES,
   coverageConfig: {
     include: ['src/**/*.ts'],

@@ -15,11 +15,11 @@ const table = (category: string, type = '', value = '') => ({
 
 const readOnly = {control: {disable: true}};
 
-/** What a custom property holds, in the words of CSS. */
+/** The CSS type of a custom property. */
 const kindOf = (name: string): string =>
   name.endsWith('-radius') ? 'length' : name.endsWith('-font') ? 'font-family' : 'color';
 
-/** The table of an element’s docs page, and its controls: all that the manifest says, and no more. */
+/** The table of an element’s docs page, and its controls, from the manifest alone. */
 export function argTypesOf(tag: string): ArgTypes {
   const {attributes = [], members = [], slots = [], ...rest} = documented(tag);
   const {events = [], cssProperties = [], cssParts = [], cssStates = []} = rest;

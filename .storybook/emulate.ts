@@ -1,8 +1,8 @@
 /**
- * What a page cannot switch on for itself: forced colours and reduced motion. The rules that the elements have for them
- * are switched on in their style sheets instead, which shows all that the elements do about them. The browser’s own part
- * (in forced colours it repaints everything) is beyond a page: system colours stand in for it, and the toolbar says
- * “simulated”. The pictures that the tests compare are made with the real thing.
+ * Simulates forced colours and reduced motion, because a page cannot switch them on for itself. It switches on the elements’ own
+ * rules for these settings, in their style sheets. In forced colours the browser also repaints everything, which a page cannot
+ * do: brand tokens with system colours take the place of that, and the toolbar says “simulated”. The pictures that the tests
+ * compare are taken with the real settings.
  */
 const originals = new WeakMap<CSSMediaRule, string>();
 
@@ -19,7 +19,7 @@ function* mediaRules(list: CSSRuleList): Generator<CSSMediaRule> {
   }
 }
 
-/** Says of a condition whether it is met; what else it asks for stays. */
+/** Makes a media feature in a condition always or never match. The rest of the condition stays. */
 const meet = (condition: string, feature: RegExp, met: boolean): string =>
   condition.replace(feature, met ? '(min-width: 0)' : '(max-width: 0)');
 

@@ -6,7 +6,7 @@ declare module '*.css?inline' {
 }
 
 declare module 'virtual:manifest' {
-  // stories/lib/manifest.ts says what is in it.
+  // stories/lib/manifest.ts gives the manifest its type.
   const manifest: unknown;
   export default manifest;
 }

@@ -4,7 +4,7 @@ import type {StorybookConfig} from '@storybook/web-components-vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** What the build says about the elements, by the names under which the stories import it. */
+/** Files that the build writes, by the names under which the stories import them. */
 const built = {
   'virtual:manifest': here('../dist/custom-elements.json'),
   'virtual:languages': here('../dist/cdn/languages.json'),
@@ -17,9 +17,9 @@ export default {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
   staticDirs: [{from: '../examples/feed', to: '/feed'}],
-  // Nothing leaves the machine that it runs on.
+  // Keep Storybook from sending anything to its makers.
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
-  // The toolbars are our own: the ground comes with the colour scheme, the width is that of the element’s container.
+  // Our own toolbars replace these: the colour scheme sets the background, and the width is that of the element’s container.
   features: {
     backgrounds: false,
     measure: false,
@@ -30,7 +30,7 @@ export default {
   viteFinal: (config) => ({
     ...config,
     resolve: {...config.resolve, alias: {...config.resolve?.alias, ...built}},
-    // For older browsers light-dark() would be replaced.
+    // For older browsers, Vite would replace light-dark().
     build: {
       ...config.build,
       cssTarget: ['chrome131', 'firefox143', 'safari18.4'],

@@ -13,7 +13,7 @@ const theme = create({
   inputBorderRadius: 4,
 });
 
-/** Pages to read and to try things on, which have no use for controls and actions below them. */
+/** Whether a story is a page of its own, which needs no panel with controls and actions. */
 const isPage = (storyId = ''): boolean => /^(welcome|theming)/.test(storyId);
 
 addons.setConfig({
@@ -22,13 +22,13 @@ addons.setConfig({
     showPanel: ({storyId}: {storyId?: string}, asSet: boolean) => !isPage(storyId) && asSet,
   },
   sidebar: {
-    // Storybook Writes Like This; we write like this.
+    // Storybook writes names in title case. Write them in sentence case.
     renderLabel: ({name, type}) =>
       type === 'story' ? name.charAt(0) + name.slice(1).toLowerCase() : name,
   },
 });
 
-// Storybook forgets what a panel has shown when another one is chosen, so a story that plays has its own open from the start.
+// Storybook loses the steps of a play function while another panel is open, so open the panel that shows them first.
 addons.register('its-not-ok/panels', (api) => {
   api.on(STORY_PREPARED, ({id}: {id: string}) => {
     if (api.getData(id)?.tags?.includes('play-fn'))

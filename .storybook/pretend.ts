@@ -1,8 +1,8 @@
 import {ReactiveElement} from 'lit';
 
 /**
- * “Pretend it is…”: what is inside `data-pretend` lives in a time of its own, so that one page can show an element
- * before, during and after an event. Elements read the clock as they render, so that is when it is shifted.
+ * “Pretend it is…”: elements inside `data-pretend` see a date of their own, so that one page can show an element before, during
+ * and after an event. Elements read the clock while they render, so the clock is shifted only for that time.
  */
 interface Rendering {
   performUpdate: (this: Element) => void;
@@ -29,7 +29,7 @@ prototype.performUpdate = function () {
   }
 };
 
-/** Makes it pretend to be some date, which goes on from now. */
+/** Sets the date that elements inside `place` see. Their clock runs on from that date. */
 export function pretend(place: HTMLElement, date: string | undefined): void {
   if (!date) return;
   place.dataset['pretend'] = date;

@@ -36,7 +36,7 @@ export default {
       extractComponentDescription: (tag: string) => documented(tag).description,
       source: {
         excludeDecorators: true,
-        // What a story shows is made from the very text that its source panel shows.
+        // The source panel shows the very text from which the story is made.
         transform: (_: string, context: StoryContext) => {
           const shown = context.originalStoryFn(context.args, context);
           return typeof shown === 'string' ? shown.replaceAll(suffix, '') : '';

@@ -9,16 +9,16 @@ import {dates} from './toolbars.ts';
 
 const isRightToLeft = (locale: string): boolean => locale.startsWith('ar');
 
-/** Shows an event in the actions panel, with what it carries and none of what every event has. */
+/** Shows an event in the actions panel, with the fields of its own class alone. */
 function report(event: Event): void {
   const fields = Object.entries(event).filter(([name]) => name !== 'isTrusted');
   action(event.type)(Object.fromEntries(fields));
 }
 
-/** Nobody who looks round here shall call 999, or leave for another site. */
+/** Stops a link, so that a designer who tries it does not call 999 or leave the Storybook. */
 function stay(event: Event): void {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-  // Links between our own pages lead out of the preview’s frame.
+  // Follow `_top`: it marks the links between our own pages, which have to leave the preview’s frame.
   if (!link || link.download || link.target === '_top' || event.defaultPrevented) return;
   event.preventDefault();
   action('link, not followed here')(link.href);
@@ -57,7 +57,7 @@ export const stage: DecoratorFunction<WebComponentsRenderer> = (story, {globals,
 
   for (const name of eventNames) place.addEventListener(name, report);
   place.addEventListener('click', stay);
-  // Its elements have their style sheets when they have rendered.
+  // Wait for a frame: the elements get their style sheets when they render.
   requestAnimationFrame(() => emulate(place, forced, g['motion'] === 'reduce'));
   return place;
 };

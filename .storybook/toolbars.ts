@@ -12,7 +12,7 @@ const toolbar = <Icon extends string>(description: string, icon: Icon, items: re
   },
 });
 
-/** Dates that a visitor may come on, as instants. */
+/** The dates that the toolbar offers, as instants. */
 export const dates: Readonly<Record<string, string>> = {
   before: '2020-09-01T09:00Z',
   phase1: '2020-11-02T09:00Z',

@@ -2,7 +2,7 @@
 import puppeteer from 'puppeteer-core';
 import {engines} from '../scripts/engines.mjs';
 
-/** Runs in every page before its own scripts. */
+/** Runs in every page before the page's own scripts. */
 function addWhenShown() {
   const isShown = ({shadowRoot}) => shadowRoot?.querySelector(':not(style, slot)');
   /** Resolves with the time after the first frame that shows every element in <main>. */

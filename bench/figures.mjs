@@ -1,9 +1,9 @@
-/** Takes the figures: which measurements, in how many rounds, beside what and with which limits. */
+/** Decides what is measured, in how many rounds, compared with what, and with which limits. */
 import {judge, median} from './limits.mjs';
 import * as measure from './measures.mjs';
 import {countdowns, elements, oneOfEach, page, plainTexts} from './pages.mjs';
 
-/** Takes each figure in turn, again and again, so that what else the machine does meets all of them. */
+/** Takes the figures in turn, round after round, so that other work on the machine slows all of them alike. */
 async function takeTurns(rounds, takes) {
   const figures = Object.fromEntries(Object.keys(takes).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
@@ -14,7 +14,7 @@ async function takeTurns(rounds, takes) {
   return figures;
 }
 
-/** Returns the rows of the table of limits: what was measured in each round, and beside what. */
+/** Returns the rows of the table of limits: our figures of each round, and the figures to compare them with. */
 export async function compareWithLimits(visit, {ours, floor}, sizeOf) {
   const rows = [];
   const add = (row) => {
@@ -124,7 +124,10 @@ export async function compareWithLimits(visit, {ours, floor}, sizeOf) {
   return rows;
 }
 
-/** Returns what one element costs when nothing else of its package is on the page: ours, each from its own file, and the peers. */
+/**
+ * Returns what each element costs when the page loads nothing else from its package. Our elements come from their own files, and
+ * the peers from theirs.
+ */
 export async function compareWithPeers(visit, peers, sizeOf) {
   const own = Object.entries(elements).map(([tag, html]) => ({
     title: `\`${tag}\``,

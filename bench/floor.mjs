@@ -19,7 +19,7 @@ const readRendered = (visit, assets) =>
       const rendered = [...document.querySelector('main').children].map(
         ({localName, shadowRoot}) => ({
           tag: localName,
-          // Lit marks places with comments, which a page by hand would not have.
+          // Remove Lit's marker comments, which a page written by hand would not have.
           html: shadowRoot.innerHTML.replace(/<!--[^]*?-->/g, ''),
           sheets: shadowRoot.adoptedStyleSheets.map(indexOf),
         }),
@@ -29,7 +29,7 @@ const readRendered = (visit, assets) =>
     }),
   );
 
-/** Runs in the page. Its source is all there is in the floor's script, besides what was rendered. */
+/** Runs in the page. The floor's script consists of this function's source and the rendered markup alone. */
 function showFloor({rendered, sheets}) {
   const constructed = sheets.map((text) => {
     const sheet = new CSSStyleSheet();
@@ -41,7 +41,7 @@ function showFloor({rendered, sheets}) {
     template.innerHTML = html;
     return {tag, content: template.content, sheets: sheets.map((index) => constructed[index])};
   });
-  /** Measurements that add elements later call it again. */
+  /** Shows the floor of every element that has none yet. Measurements that add elements later call this function again. */
   globalThis.showFloor = () => {
     for (const {tag, content, sheets} of floors)
       for (const host of document.querySelectorAll(tag)) {
@@ -60,7 +60,7 @@ function pad(script, bytes) {
   const sizeWith = (length) => brotliCompressSync(`${script}//${noise.slice(0, length)}`).length;
   let [enough, tooMany] = [0, noise.length];
   if (sizeWith(enough) > bytes)
-    throw new Error('The floor’s script is larger than ours: it cannot be compared.');
+    throw new Error('The floor’s script is larger than ours, so the two cannot be compared.');
   while (tooMany - enough > 1) {
     const middle = (enough + tooMany) >> 1;
     if (sizeWith(middle) > bytes) tooMany = middle;
@@ -69,13 +69,13 @@ function pad(script, bytes) {
   return `${script}//${noise.slice(0, enough)}`;
 }
 
-/** The script that shows the floor of every element, as many bytes as `bytes` when it is transferred. */
+/** The script that shows the floor of every element. Compressed, the script has `bytes` bytes. */
 export async function makeFloor(visit, assets, bytes) {
   const rendered = await readRendered(visit, assets);
   return pad(`${showFloor}\nshowFloor(${JSON.stringify(rendered)});\n`, bytes);
 }
 
-/** Throws when an element does not lay out as its floor does: then their figures would say nothing. */
+/** Throws when an element and its floor have different heights, because then their figures cannot be compared. */
 export async function checkFloor(visit, ours, floor) {
   const heights = (assets) =>
     visit(page(assets, oneOfEach), (tab) =>

@@ -1,10 +1,10 @@
-/** What is measured: each function opens a page and returns one figure. */
+/** The measurements: each exported function opens a page and returns one figure. */
 import {PredefinedNetworkConditions} from 'puppeteer-core';
 import {page} from './pages.mjs';
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Tells how long a page's main thread has computed, in milliseconds: other work on the machine does not count. */
+/** Returns a function that tells how long a page's main thread has worked, in milliseconds. Other programs do not count. */
 async function stopwatch(tab) {
   const session = await tab.createCDPSession();
   await session.send('Performance.enable');
@@ -14,7 +14,7 @@ async function stopwatch(tab) {
   };
 }
 
-/** From the start of the navigation to the frame that shows the elements, in milliseconds. */
+/** The time from the start of the navigation to the frame that shows the elements, in milliseconds. */
 export const firstRender = (visit, assets, html) =>
   visit(
     page(assets, html),
@@ -26,7 +26,7 @@ export const firstRender = (visit, assets, html) =>
     },
   );
 
-/** What the main thread computes until the elements of a page are shown, in milliseconds on a CPU four times as slow. */
+/** The main thread's work until the elements of a page are shown, in milliseconds on a CPU four times as slow. */
 export async function startUp(visit, assets, html) {
   let spent;
   return visit(
@@ -43,7 +43,7 @@ export async function startUp(visit, assets, html) {
   );
 }
 
-/** Fills a page with so many elements, and waits for the frame that shows them. */
+/** Fills a page with `count` elements, and waits for the frame that shows them. */
 const fill = (tab, html, count) =>
   tab.evaluate(
     async (html, count) => {
@@ -55,7 +55,7 @@ const fill = (tab, html, count) =>
     count,
   );
 
-/** What the main thread computes for so many elements, from their markup to the frame that shows them, in milliseconds. */
+/** The main thread's work for `count` elements, from their markup to the frame that shows them, in milliseconds. */
 export const filling = (visit, assets, html, count) =>
   visit(page(assets), async (tab) => {
     const spent = await stopwatch(tab);
@@ -65,7 +65,7 @@ export const filling = (visit, assets, html, count) =>
     return (await spent()) - before;
   });
 
-/** What one more element keeps, in bytes: the engine's objects, and the nodes and boxes of the page. */
+/** The memory that one more element takes, in bytes: the engine's objects, and the nodes and boxes of the page. */
 export const memory = (visit, assets, html) =>
   visit(page(assets), async (tab) => {
     const session = await tab.createCDPSession();
@@ -81,7 +81,7 @@ export const memory = (visit, assets, html) =>
     return ((await usedWith(600)) - before) / 500;
   });
 
-/** What the main thread computes each second while nobody does anything, in milliseconds. */
+/** The main thread's work in each second while the visitor does nothing, in milliseconds. */
 export const idle = (visit, html, seconds) =>
   visit(html, async (tab) => {
     const spent = await stopwatch(tab);
@@ -91,7 +91,7 @@ export const idle = (visit, html, seconds) =>
     return ((await spent()) - before) / seconds;
   });
 
-/** How far the page moved while its script came. */
+/** The page's layout shift while its script arrives. */
 export const layoutShift = (visit, html, width) =>
   visit(
     html,

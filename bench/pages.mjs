@@ -1,6 +1,6 @@
 /** The pages that the measurements open. */
 
-/** What a page loads: the addresses of its scripts and style sheets. */
+/** The tags with which a page loads its scripts and style sheets. */
 const load = ({scripts = [], styles = []}) =>
   [
     ...styles.map((address) => `<link rel="stylesheet" href="${address}">`),
@@ -11,7 +11,7 @@ const load = ({scripts = [], styles = []}) =>
 export const page = (assets, main = '', rest = '') =>
   `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${load(assets)}</head><body><h1>Keeping safe</h1><main>${main}</main><p>And so on.</p>${rest}</body></html>`;
 
-/** What a page says about helplines by itself. */
+/** Fallback content with helplines. */
 export const helplines =
   '<p>NSPCC helpline: <a href="tel:08088005000">0808 800 5000</a></p><p>In an emergency, call <a href="tel:999">999</a></p>';
 
@@ -27,7 +27,7 @@ export const elements = {
 
 export const oneOfEach = Object.values(elements).join('');
 
-/** Countdowns that show seconds, for half an hour from now. */
+/** Countdowns to half an hour from now, so that they show seconds. */
 export const countdowns = (count) => {
   const start = new Date(Date.now() + 30 * 60_000).toISOString();
   return `<event-countdown label="Evening for parents" start="${start}" href="#"><p>An evening for parents</p></event-countdown>`.repeat(
@@ -35,7 +35,7 @@ export const countdowns = (count) => {
   );
 };
 
-/** Texts that one timer changes each second, without any element of ours. */
+/** A page without our elements, where one timer changes plain texts each second. */
 export const plainTexts = (count) =>
   page(
     {},

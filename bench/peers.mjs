@@ -40,7 +40,7 @@ const list = [
 const versionOf = (name) =>
   JSON.parse(readFileSync(`${FOLDER}/node_modules/${name}/package.json`, 'utf8')).version;
 
-/** Bundles and minifies what a page loads for one peer; adds it to the server. */
+/** Bundles and minifies the files that a page loads for one peer, and adds them to the server. */
 async function bundle({name, from, imports, html}, server) {
   const {outputFiles} = await build({
     stdin: {
@@ -65,7 +65,7 @@ async function bundle({name, from, imports, html}, server) {
   return {title: `\`${name}\`, ${from} ${versionOf(from)}`, assets, html};
 }
 
-/** Installs the peers when they are missing, and returns them. They stay out of the project's own dependencies. */
+/** Installs the peers when they are missing, and returns them. The peers are not dependencies of the project itself. */
 export function getPeers(server) {
   if (!existsSync(`${FOLDER}/node_modules`))
     execFileSync('npm', ['ci', '--prefix', FOLDER, '--ignore-scripts'], {stdio: 'inherit'});

@@ -20,7 +20,7 @@ const table = (lines) => {
     .join('\n');
 };
 
-/** One line for each row; a limit that is missed has a ✗. */
+/** One line for each row; a row that misses its limit ends with a ✗. */
 export const limitsTable = (rows) =>
   table(
     rows.map((row) => {
@@ -38,7 +38,7 @@ export const limitsTable = (rows) =>
     }),
   );
 
-/** One line for each element, ours and from elsewhere. */
+/** One line for each element, ours and the peers. */
 export const peersTable = (peers) =>
   table(
     peers.map(({title, bytes, firstRender, hundred, memory}) => ({
@@ -53,7 +53,7 @@ export const peersTable = (peers) =>
 const versionOf = (name) =>
   JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
 
-/** Says when, of what and with what the figures were measured. */
+/** Says on which date, from which commit, and with which browser, Lit and machine the figures were measured. */
 export function origin({browser, machine}) {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {encoding: 'utf8'}).trim();
   return `${new Date().toISOString().slice(0, 10)}, commit ${commit}: ${browser}, Lit ${versionOf('lit')}, ${machine}.`;

@@ -2,8 +2,8 @@
 /**
  * npx its-not-ok-elements check campaign.json
  *
- * Checks a campaign feed, from a file or from its https address: one line per problem. Exit code 1: something of the
- * feed would not be used; 2: there is no feed to check.
+ * Checks a campaign feed, from a file or from its https address, and prints one line per problem. Exit code 1: pages would not
+ * use all of the feed, or the feed cannot be read. Exit code 2: the command is wrong.
  */
 import {readFile} from 'node:fs/promises';
 import {checkFeed} from '../dist/campaign/feed/check.js';
@@ -16,7 +16,7 @@ const usage = `Checks a campaign feed before you publish it.
 
 What a feed can say: docs/feed.md`;
 
-/** The same limits and the same reasons as on a page. */
+/** Reads a feed, with the same limits and the same error messages as on a page. */
 const read = async (source) => {
   if (/^https?:/i.test(source)) {
     const url = new URL(source);

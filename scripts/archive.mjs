@@ -1,6 +1,6 @@
 /**
- * What a release offers for download: a zip with `_headers` and the folder of the version, and its checksum. One build gives the
- * same bytes anywhere, so the compression is JavaScript too: zlib's differs between Nodes.
+ * Makes the download of a release: a zip with `_headers` and the version's folder, and the checksum of the zip. The same build
+ * must give the same zip on every machine, so fflate compresses it: the output of Node's zlib differs between Node versions.
  */
 import {createHash} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -16,12 +16,12 @@ const files = readdirSync(built, {recursive: true, withFileTypes: true})
   .map(({parentPath, name}) => join(parentPath, name).slice(built.length + 1))
   .sort();
 
-// The first day that a zip can say, in nobody's time zone.
+// The earliest date that a zip can hold, and the same on every machine: fflate writes dates in local time.
 const mtime = new Date(1980, 0, 1);
 const archive = zipSync(
   Object.fromEntries(
     files.map((file) => [
-      // The host reads its headers at the root; the folders of all versions lie beside them.
+      // A host reads `_headers` at the root of the site, beside the folders of all versions.
       file === '_headers' ? file : `${version}/${file.replaceAll(sep, '/')}`,
       readFileSync(join(built, file)),
     ]),

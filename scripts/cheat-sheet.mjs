@@ -1,4 +1,7 @@
-/** Writes the cheat sheet for people and llms.txt for their assistants, from the manifest; `--check` only looks. */
+/**
+ * Writes the cheat sheet for people, and llms.txt for language models, from the manifest. With `--check` it only compares them
+ * with the manifest.
+ */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 
@@ -12,14 +15,14 @@ const classNamed = (name) => declarations.find((declaration) => declaration.name
 
 const code = (text) => `\`${text}\``;
 const list = (items = []) => items.map(({name}) => code(name)).join(' ');
-/** A description’s first sentence, without the way it is told from the second. */
+/** The first sentence of a description. It may end with a colon or a semicolon in the description, but not in the table. */
 const firstSentence = (text) =>
   text
     .split(/(?<=[^.][.;:])\s/)[0]
     .replace(/[;:]$/, '.')
     .replaceAll('|', '\\|');
 
-/** The values that an attribute takes, its default first; of free text those that its description names. */
+/** The values that an attribute takes, with the default first. For free text, the examples in its description. */
 function values({type, default: initial, description}, attributes) {
   const choices = type.text.match(/'[^']*'|\b\d\b/g);
   if (type.text === 'boolean') return 'present or absent';
@@ -48,7 +51,7 @@ ${attributes.map((one) => `| ${code(one.name)} | ${values(one, attributes)} | ${
 ${cssStates?.length ? `- States: ${cssStates.map(({name}) => code(`:state(${name})`)).join(' ')}\n` : ''}- Events: ${list(events)}
 `;
 
-/** What an event class carries. */
+/** One line about an event, with the fields of its class. */
 function event({name, type, description}) {
   const carries = (classNamed(type.text)?.members ?? [])
     .filter(({kind}) => kind === 'field')
@@ -119,7 +122,7 @@ for (const [file, text] of Object.entries(files)) {
   const wanted = await format(text, {...style, parser: 'markdown'});
   if (!process.argv.includes('--check')) writeFileSync(file, wanted);
   else if (readFileSync(file, 'utf8') !== wanted) {
-    console.error(`✗ ${file} does not say what the manifest says: run \`npm run cheat-sheet\``);
+    console.error(`✗ ${file} does not match the manifest: run \`npm run cheat-sheet\``);
     process.exitCode = 1;
   }
 }

@@ -1,4 +1,4 @@
-/** The browser engines the tests run in: where they are, and how a machine gets them. */
+/** The browser engines that the tests run in: how to find them, and how to install them. */
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {delimiter, resolve} from 'node:path';
@@ -8,7 +8,7 @@ const find = (...names) =>
     .flatMap((name) => process.env.PATH.split(delimiter).map((folder) => resolve(folder, name)))
     .find((path) => existsSync(path));
 
-/** The small browser that WebKitWebDriver drives; Debian keeps it off the PATH. */
+/** WebKitWebDriver drives MiniBrowser, which Debian does not put on the PATH. */
 const findMiniBrowser = () =>
   readdirSync('/usr/lib')
     .flatMap((folder) => [
@@ -39,7 +39,7 @@ export const engines = {
   },
 };
 
-/** Installs the engines where that can be done unasked: on Debian, as root. */
+/** Installs the engines, but only on Debian and as root: elsewhere the user has to do it. */
 export const install = (names) => {
   if (!find('apt-get') || process.getuid() !== 0) return;
   const packages = names.flatMap((name) => engines[name].packages);
@@ -53,7 +53,7 @@ export const install = (names) => {
   apt('install', '--no-install-recommends', ...packages);
 };
 
-/** What to type to get an engine. */
+/** Says how the user can install an engine. */
 export const howToInstall = (name) =>
   find('apt-get')
     ? `sudo apt-get install ${engines[name].packages.join(' ')}`

@@ -1,4 +1,7 @@
-/** Writes dist/campaign.schema.json, with which editors complete and check a feed, from the schema that pages validate with. */
+/**
+ * Writes dist/campaign.schema.json from the schema with which pages validate a feed. Code editors use the file to complete and
+ * check a feed.
+ */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {feed} from '../dist/campaign/feed/schema.js';
@@ -11,16 +14,16 @@ const describe = (schema, path = '') => {
     const name = path ? `${path}.${key}` : key;
     property.description = notes[name] ?? notes[`*.${key}`];
     if (!property.description && key !== '$schema')
-      throw new Error(`scripts/feed-notes.mjs has no ${name}`);
+      throw new Error(`scripts/feed-notes.mjs has no note on ${name}`);
     if (property.items?.properties) describe(property.items, name);
   }
-  // A wrong name would be passed over in silence on a page; an editor can point at it.
+  // A page ignores an unknown field without a warning. Let the code editor point at it.
   schema.additionalProperties = false;
 };
 
 const schema = toJsonSchema(feed, {
   target: 'draft-2020-12',
-  // What only code can check, such as the date in "2026-02-30", is left to the check on the command line.
+  // JSON Schema cannot express these checks, such as that "2026-02-30" is not a date. The command line makes them.
   ignoreActions: ['check'],
 });
 describe(schema);

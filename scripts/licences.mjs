@@ -1,19 +1,19 @@
-/** Fails when the licence of a dependency is not on our list: what ships may ask for no more than its notice. */
+/** Fails when the licence of a dependency is not on our list. Code that we ship may ask only that we include its notice. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 const SHIPPED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
-/** Tools that nobody gets from us may ask for more, as long as it does not reach what they make. */
+/** Tools that we do not ship may ask for more, as long as their licence does not cover what they make. */
 const TOOLS = [
   ...SHIPPED,
   ...['BlueOak-1.0.0', 'CC-BY-4.0', 'CC0-1.0', 'MIT-0', 'MPL-2.0', 'OFL-1.1', 'Python-2.0', 'Zlib'],
 ];
-/** Their package.json does not say it in a form that npm reads; their own texts do. */
+/** npm cannot read the licence in the package.json of these packages. The texts in the packages state it. */
 const READ_BY_HAND = {'css-value': 'MIT', mootools: 'MIT', only: 'MIT', 'svg-tags': 'MIT'};
-/** Under the GPL. Tests run them, to see what they leave of the snippet; nothing of them is in what anybody gets from us. */
+/** These editors are under the GPL. Tests run them to see what they do to the snippet. We ship no part of them. */
 const EDITORS = /^(tinymce|ckeditor5|@ckeditor\/.+)$/;
 
-/** Reads `(MIT OR CC0-1.0)` and the like; no licence here nests them. */
+/** Whether a list allows a licence. Reads expressions such as `(MIT OR CC0-1.0)`, but no nested ones, which no package has. */
 const fits = (licence, list) => {
   const names = licence.replace(/[()]/g, '').split(/ (?:OR|AND) /);
   return licence.includes(' AND ')
@@ -21,7 +21,7 @@ const fits = (licence, list) => {
     : names.some((name) => list.includes(name));
 };
 
-/** Packages whose code is in the script-tag files, as their source maps say, whatever package.json calls them. */
+/** The packages whose code is in the script-tag files, as the source maps list them. We ship them, even a devDependency. */
 function bundled() {
   const maps = readdirSync('dist/cdn', {recursive: true}).filter((file) => file.endsWith('.map'));
   return new Set(
@@ -33,7 +33,7 @@ function bundled() {
 }
 
 if (!existsSync('dist/cdn')) {
-  console.error('dist/cdn is not there: run `npm run build` first.');
+  console.error('dist/cdn is missing: run `npm run build` first.');
   process.exit(1);
 }
 const inScripts = bundled();

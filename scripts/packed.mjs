@@ -5,7 +5,7 @@ import {promisify} from 'node:util';
 
 const run = promisify(execFile);
 
-/** What a command prints, and whether it ended well. */
+/** Runs a command. Returns its output, and whether it succeeded. */
 export const outputOf = async (command, args, options) => {
   try {
     const {stdout, stderr} = await run(command, args, {maxBuffer: 1e8, ...options});
@@ -16,7 +16,8 @@ export const outputOf = async (command, args, options) => {
 };
 
 /**
- * Packs what the build has made, and installs it in a project of its own; all else that the project imports is found in ours.
+ * Packs the build as npm would publish it, and installs it in a project of its own. The project finds every other package in our
+ * node_modules.
  *
  * @returns {Promise<{folder: string, tarball: string, files: string[], unpackedSize: number, remove: () => void}>}
  */
@@ -24,7 +25,7 @@ export async function installPacked() {
   mkdirSync('reports', {recursive: true});
   const folder = mkdtempSync(join('reports', 'packed-'));
   const {stdout} = await run('npm', ['pack', '--json', '--pack-destination', folder]);
-  // What npm prints depends on its version: a list, or an object by the packages' names.
+  // Some versions of npm print a list, others an object with the packages' names as keys.
   const [{filename, files, unpackedSize}] = Object.values(JSON.parse(stdout));
   const tarball = join(folder, filename);
   const installed = join(folder, 'node_modules', 'its-not-ok-elements');

@@ -33,7 +33,7 @@ const browser = await puppeteer.launch({
 });
 const tab = await browser.newPage();
 await tab.setViewport({width: 760, height: 400, deviceScaleFactor: 2});
-// A day in the campaign, so that the pictures do not change with the date.
+// Show a day of the campaign, so that the pictures do not change with the date.
 await tab.evaluateOnNewDocument(() => {
   Date.now = () => Date.UTC(2020, 10, 28, 14);
 });

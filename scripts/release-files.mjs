@@ -1,4 +1,4 @@
-/** What a release consists of, in release/: archive, tarball, bill of materials, and the checksums of all three. */
+/** Writes the files of a release to release/: archive, tarball, bill of materials, and the checksums of all three. */
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -15,7 +15,10 @@ const npm = (...args) => {
   return stdout;
 };
 
-/** What ships, in the form of CycloneDX. npm's own `--omit dev` also leaves out what a tool of ours needs as well. */
+/**
+ * The packages that we ship, as a CycloneDX bill of materials. npm's own `--omit dev` leaves out too much: also a package that
+ * both the elements and one of our tools need.
+ */
 function listParts() {
   const bill = JSON.parse(npm('sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'));
   const {packages} = JSON.parse(readFileSync('package-lock.json', 'utf8'));
@@ -32,7 +35,7 @@ function listParts() {
   const refs = new Set([root, ...components].map((component) => component['bom-ref']));
   return {
     ...bill,
-    // npm takes the name of the folder.
+    // npm gives the root the name of its folder.
     metadata: {...bill.metadata, component: {...root, name}},
     components,
     dependencies: bill.dependencies

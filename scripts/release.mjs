@@ -1,6 +1,6 @@
 /**
- * Makes a release: `npm run release -- 1.2.0`. It sets the version, dates the changelog, runs every check, writes release/, commits
- * and tags; pushing is left to you. With `--dry-run`, or when a check fails, the tree is as it was before.
+ * Makes a release: `npm run release -- 1.2.0`. The script sets the version, dates the changelog, runs every check, writes release/,
+ * commits and tags. It does not push. With `--dry-run`, or when a check fails, it undoes its changes.
  */
 import {execFileSync, spawnSync} from 'node:child_process';
 import {globSync, readFileSync, writeFileSync} from 'node:fs';
@@ -33,7 +33,7 @@ const isOlder = (a, b) => a.localeCompare(b, 'en', {numeric: true}) < 0;
 
 if (!/^\d+\.\d+\.\d+$/.test(version)) refuse('say which version, such as npm run release -- 1.2.0');
 if (isOlder(version, current)) refuse(`${version} is older than ${current}`);
-if (git('tag', '--list', `v${version}`)) refuse(`${version} has been released`);
+if (git('tag', '--list', `v${version}`)) refuse(`${version} has already been released`);
 if (git('branch', '--show-current') !== 'main') refuse('releases are made on main');
 if (git('status', '--porcelain')) refuse('commit or remove your changes first');
 if (!UNRELEASED.test(readFileSync('CHANGELOG.md', 'utf8')))
@@ -45,7 +45,7 @@ const today = new Date().toLocaleDateString('en-GB', {
 });
 let failure;
 try {
-  // Its `version` script carries the number on, to the docs and the source.
+  // npm then runs our `version` script, which writes the number into the docs and the source.
   npm('version', version, '--no-git-tag-version', '--allow-same-version');
   edit('CHANGELOG.md', (text) => text.replace(UNRELEASED, `## ${version}, ${today}`));
   for (const file of globSync('examples/**/{package.json,index.html}'))
@@ -69,13 +69,13 @@ try {
 } catch (error) {
   failure = error;
 }
-// What was not committed is undone; release/ is ignored by git and stays.
+// Undo all changes that are not committed. Git ignores release/, so that folder stays.
 git('restore', '--staged', '--worktree', '.');
 if (failure) refuse(failure.message);
 
 console.log(
   dryRun
-    ? `\nDry run: ${version} is fit to be released, see release/. Nothing was committed.`
+    ? `\nDry run: ${version} is ready to be released, see release/. Nothing was committed.`
     : `\n${version} is committed and tagged. Pushing the tag publishes it, from GitHub:
 
   git push origin main v${version}

@@ -46,7 +46,7 @@ try {
   );
   for (const file of different) console.error(`✗ ${file} is not the same after a second build`);
   if (different.length) {
-    console.error('Is dist/ that of this commit? `npm run build` makes it so.');
+    console.error('dist/ may be out of date: run `npm run build` and try again.');
     process.exitCode = 1;
   } else console.log(`✓ ${files.length} files are the same, byte by byte, after a second build`);
 } finally {

@@ -1,11 +1,11 @@
-/** What visitors download, brotli-compressed, against the budgets of docs/decisions/0012-lit-everywhere.md. */
+/** Compares the compressed size of each script with its budget in docs/decisions/0012-lit-everywhere.md. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';
 
 const ALL = 'its-not-ok.js';
 const CLASSIC = 'its-not-ok.classic.js';
 
-/** The largest size of a file, in bytes. What comes on demand may be as large as one element. */
+/** The largest size that a file may have, in bytes. A file that is loaded on demand has the budget of one element. */
 const budgetFor = (file) => {
   if (file === ALL) return 22_000;
   if (file === CLASSIC) return 48_000;
@@ -13,7 +13,7 @@ const budgetFor = (file) => {
 };
 
 if (!existsSync(`dist/cdn/${ALL}`)) {
-  console.error(`dist/cdn/${ALL} is not there: run \`npm run build\` first.`);
+  console.error(`dist/cdn/${ALL} is missing: run \`npm run build\` first.`);
   process.exit(1);
 }
 
@@ -28,7 +28,7 @@ const verdict = (size, budget) =>
     ? `✗ ${bytes(size - budget)} above its budget of ${bytes(budget)}`
     : `✓ ${bytes(budget - size)} to spare of ${bytes(budget)}`;
 
-/** All elements, one element, a language. */
+/** Puts the script with all elements first, the other scripts next and the languages last. */
 const rank = (file) => (file === ALL ? 0 : file.includes('/') ? 2 : 1);
 
 const rows = readdirSync('dist/cdn', {recursive: true})

@@ -1,7 +1,7 @@
 /**
- * Runs each project of examples/ as a developer would: in a folder of its own, with the packed package installed. It must
- * pass its type check, and fail it with a wrong value; build; and work in Chromium without a word on the console.
- * `npm run test:examples -- vue svelte` takes some of them. The last line of the output is the total.
+ * Tests each project of examples/ as a developer would use it: in a folder of its own, with the packed package installed. The
+ * project must pass its type check, and fail it with a wrong value. It must build, and work in Chromium with an empty console.
+ * `npm run test:examples -- vue svelte` tests only these projects. The last line of the output is the total.
  */
 import {spawn, spawnSync} from 'node:child_process';
 import {
@@ -21,8 +21,8 @@ import sirv from 'sirv';
 import {launch, openCard, openWithoutScripts, openWrongCard} from './examples/browser.mjs';
 
 /**
- * `source` holds the card. `site` is the folder that a build makes; without it `npm start` serves the example.
- * `rendered`: the server, or the build, has rendered the card already.
+ * `source` is the file with the card. `site` is the folder that the build makes; without it, `npm start` serves the example.
+ * `rendered` means that the server or the build renders the card.
  */
 const EXAMPLES = {
   html: {source: 'public/index.html', site: 'public'},
@@ -39,7 +39,7 @@ const WRONG = 'grandparents';
 
 const work = mkdtempSync(join(tmpdir(), 'its-not-ok-examples-'));
 
-/** Runs a command to its end; `env` keeps the tools of the frameworks from asking and from reporting. */
+/** Runs a command to its end. `env` stops the frameworks' tools from asking questions and sending telemetry. */
 function run(command, args, cwd) {
   const {status, stdout, stderr} = spawnSync(command, args, {
     cwd,
@@ -71,11 +71,11 @@ function pack() {
   );
 }
 
-/** Puts the wrong value into a source, for as long as `task` takes. */
+/** Puts the wrong value into a source while `task` runs. */
 async function withWrongValue(file, task) {
   const right = readFileSync(file, 'utf8');
   const wrong = right.replace(RIGHT, WRONG);
-  if (wrong === right) throw new Error(`${file} does not say ${RIGHT}`);
+  if (wrong === right) throw new Error(`${file} does not contain ${RIGHT}`);
   writeFileSync(file, wrong);
   try {
     await task();
@@ -84,7 +84,7 @@ async function withWrongValue(file, task) {
   }
 }
 
-/** Serves a folder, or lets the example serve itself; `task` gets the address. */
+/** Serves the built site, or lets the example serve itself. Calls `task` with the address. */
 async function served(folder, site, task) {
   if (site) {
     const server = createServer(sirv(join(folder, site), {dev: true, etag: true}));
@@ -97,7 +97,7 @@ async function served(folder, site, task) {
     }
   }
   const port = 20_000 + Math.floor(Math.random() * 20_000);
-  // A group of its own, so that what npm starts can be ended with it.
+  // Start a process group, so that the processes that npm starts can be ended with npm.
   const child = spawn('npm', ['start'], {
     cwd: folder,
     stdio: 'ignore',

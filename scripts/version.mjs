@@ -1,4 +1,4 @@
-/** Writes package.json's version into the files that repeat it: `npm version` runs this, `--check` only looks. */
+/** Writes package.json's version into the files that repeat it. `npm version` runs this script. `--check` only compares. */
 import {readFileSync, writeFileSync} from 'node:fs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -18,7 +18,7 @@ for (const [file, place] of Object.entries(places)) {
   const current = text.replaceAll(new RegExp(place, 'g'), version);
   if (current === text) continue;
   if (process.argv.includes('--check')) {
-    console.error(`✗ ${file} speaks of another version than package.json: run \`npm run version\``);
+    console.error(`✗ ${file} does not have the version of package.json: run \`npm run version\``);
     process.exitCode = 1;
   } else writeFileSync(file, current);
 }

@@ -1,12 +1,12 @@
 /** The brand tokens that are colours. */
 export type Colour = 'accent' | 'on-accent' | 'surface' | 'text' | 'muted' | 'border';
 
-/** Values of `--its-not-ok-*`, by the name after it. Without a font it is the page's own. */
+/** Values of the brand tokens, by their names without `--its-not-ok-`. A brand without a font uses the page's own. */
 export type Tokens = Readonly<Record<Colour | 'radius', string>> & {readonly font?: string};
 
 export type Scheme = 'light' | 'dark';
 
-/** Brands to try the elements on: the campaign's own, which are the defaults, and what such pages look like elsewhere. */
+/** Brands to try on the elements: the campaign's own, which has the default values, and four invented ones. */
 export const brands = {
   campaign: {
     light: {

@@ -18,12 +18,12 @@ export default meta;
 
 type Story = StoryObj;
 
-/** Pages that no control changes. */
+/** For pages that have no controls. */
 const plain = {controls: {disable: true}, docs: {codePanel: false}};
 
 const firstPhase = {date: '2020-11-02T09:00Z'};
 
-/** In each phase the banner shows the topic of that phase. This is the first one. */
+/** In each phase the banner shows the topic of that phase. This is the first phase. */
 export const FirstPhase: Story = {parameters: firstPhase};
 
 export const SecondPhase: Story = {parameters: {date: '2020-12-10T09:00Z'}};
@@ -33,10 +33,10 @@ export const ThirdPhase: Story = {parameters: {date: '2021-03-10T09:00Z'}};
 /** Before the campaign there is no topic yet. */
 export const BeforeTheCampaign: Story = {parameters: {date: '2020-09-01T09:00Z'}};
 
-/** After its end the banner says what stays right, and links to the NSPCC. */
+/** After the campaign the banner shows a sentence that does not age, and links to the NSPCC. */
 export const AfterTheCampaign: Story = {parameters: {date: '2026-09-01T09:00Z'}};
 
-/** A campaign that its feed has withdrawn: nothing of it is left, not even the topic that a page has fixed. */
+/** The feed has withdrawn the campaign. The banner shows no topic, not even the one that the page asks for. */
 export const Withdrawn: Story = {
   args: {src: 'feed/withdrawn.json', topic: 'online-safety'},
   parameters: firstPhase,
@@ -49,7 +49,7 @@ export const Withdrawn: Story = {
   },
 };
 
-/** A page about one topic shows it in every phase. */
+/** A page about one topic can show that topic in every phase. */
 export const FixedTopic: Story = {
   args: {topic: 'online-safety'},
   parameters: firstPhase,
@@ -71,7 +71,7 @@ export const OwnLink: Story = {
   parameters: firstPhase,
 };
 
-/** A heading and an action of the page’s own. */
+/** The page brings its own heading and its own action. */
 export const OwnHeadingAndAction: Story = {
   args: {
     content: `${ownText[component]}
@@ -81,29 +81,29 @@ export const OwnHeadingAndAction: Story = {
   parameters: firstPhase,
 };
 
-/** With a button that closes it, for this view of the page. */
+/** The banner has a button that closes it. On the next visit the banner is back. */
 export const Dismissible: Story = {args: {dismissible: true}, parameters: firstPhase};
 
-/** An address that cannot be used: the link leads to the campaign, and the console says why. */
+/** The banner cannot use this address. The link leads to the campaign, and the console says why. */
 export const WrongAddress: Story = {
   tags: ['warns'],
   args: {href: 'www.school.example'},
   parameters: firstPhase,
 };
 
-/** The level of the heading, for the page’s outline; it looks the same. */
+/** The heading’s level can fit the page’s outline. The heading looks the same at every level. */
 export const HeadingLevel: Story = {
   render: (args) => headingLevels(component, args),
   parameters: firstPhase,
 };
 
-/** Before the script has come, and where it is blocked: the page’s own text. */
+/** Before the script arrives, and where it is blocked, visitors see the page’s own text. */
 export const WithoutTheScript: Story = {
   parameters: plain,
   render: () => withoutScript(meta),
 };
 
-/** Somebody closes the banner. The page hears of it, and nothing is stored. */
+/** A visitor closes the banner. An event tells the page, and nothing is stored. */
 export const Dismiss: Story = {
   args: {dismissible: true},
   parameters: firstPhase,
@@ -128,11 +128,11 @@ export const DoAndDont: Story = {
   render: () =>
     doAndDont(
       {
-        why: 'put the banner into the flow of the page, above what it is about, and let people close it.',
+        why: 'put the banner into the flow of the page, above the content that it belongs to, and let people close it.',
         html: `<div data-pretend="${firstPhase.date}">${markup(component, {dismissible: true, content: ownText[component]})}</div>`,
       },
       {
-        why: 'lay it over the page, or shout. Somebody may be looking over a child’s shoulder.',
+        why: 'lay the banner over the page, or shout. Somebody may be looking over a child’s shoulder.',
         html: '<p class="bad shout">STOP! CHILD EXPLOITATION! CLICK HERE NOW!</p>',
       },
     ),

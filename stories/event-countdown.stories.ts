@@ -46,30 +46,30 @@ export default meta;
 
 type Story = StoryObj;
 
-/** Pages that no control changes. */
+/** For pages that have no controls. */
 const plain = {controls: {disable: true}, docs: {codePanel: false}};
 
 const at = (date: string) => ({parameters: {date}});
 const weekBefore = at('2021-02-02T15:10Z');
 const noEvent = {label: '', start: '', end: ''};
 
-/** A week before: days and hours. */
+/** A week before the event, the countdown shows days and hours. */
 export const Upcoming: Story = {
   args: {location: 'School hall', href: 'https://www.school.example/evening'},
   ...weekBefore,
 };
 
-/** In the last hour: minutes and seconds. */
+/** In the last hour, the countdown shows minutes and seconds. */
 export const Soon: Story = at('2021-02-09T17:47:30Z');
 
 export const Live: Story = at('2021-02-09T18:30Z');
 
 export const Ended: Story = at('2021-02-10T09:00Z');
 
-/** Its date stays, struck through. */
-export const Cancelled: Story = {args: {cancelled: true}, ...weekBefore};
+/** The date of a cancelled event stays, struck through. */
+export const Cancelled: Story = {args: {status: 'cancelled'}, ...weekBefore};
 
-/** The old date stands beside the new one. */
+/** The old date of a moved event stands beside the new date. */
 export const Moved: Story = {args: {'previous-start': '2021-02-04T18:00'}, ...weekBefore};
 
 export const WholeDay: Story = {
@@ -82,15 +82,15 @@ export const SeveralDays: Story = {
   ...weekBefore,
 };
 
-/** The day is not known yet: no countdown, no calendar. */
+/** The day is not known yet, so there is no countdown and no calendar menu. */
 export const OnlyAMonth: Story = {
   args: {label: 'Learning sessions', start: '2021-04', end: ''},
   ...weekBefore,
 };
 
-/** An event elsewhere: the visitor’s own time stands below it. */
+/** The event is in another time zone. The visitor’s own time stands below the event’s. */
 export const AnotherTimeZone: Story = {
-  args: {'time-zone': 'Europe/Warsaw', online: 'Microsoft Teams'},
+  args: {'time-zone': 'Europe/Warsaw', onlineLocation: 'Microsoft Teams'},
   ...weekBefore,
 };
 
@@ -117,34 +117,34 @@ export const OfTheCampaign: Story = {
   ...at('2021-03-01T09:00Z'),
 };
 
-/** The first event that is not over. */
+/** The element shows the campaign’s first event that is not over. */
 export const NextOfTheCampaign: Story = {
   args: {...noEvent, event: 'next'},
   ...at('2020-10-20T09:00Z'),
 };
 
-/** No event is left: a sentence that stays right, and a link to help. */
+/** The campaign has no event left. The element shows a sentence that does not age, and a link to help. */
 export const NoneLeft: Story = {
   args: {...noEvent, event: 'next'},
   ...at('2026-09-01T09:00Z'),
 };
 
-/** A date that is none: the page’s own text stays, and the console says why. */
+/** This date does not exist. The page’s own text stays, and the console says why. */
 export const UnreadableDate: Story = {tags: ['warns'], args: {start: '2021-02-30T18:00'}};
 
-/** The level of the heading, for the page’s outline; it looks the same. */
+/** The heading’s level can fit the page’s outline. The heading looks the same at every level. */
 export const HeadingLevel: Story = {
   render: (args) => headingLevels(component, args),
   ...weekBefore,
 };
 
-/** Before the script has come, and where it is blocked: the page’s own text. */
+/** Before the script arrives, and where it is blocked, visitors see the page’s own text. */
 export const WithoutTheScript: Story = {
   parameters: plain,
   render: () => withoutScript(meta),
 };
 
-/** Somebody adds the event to a calendar. The entry says “Appointment”, for somebody else may see it. */
+/** A visitor adds the event to a calendar. The entry says “Appointment”, because other people may see the calendar. */
 export const AddToCalendar: Story = {
   ...weekBefore,
   play: async ({canvasElement, step, userEvent}) => {
@@ -155,22 +155,22 @@ export const AddToCalendar: Story = {
       await userEvent.click(button);
       await expect(menu.open).toBe(true);
     });
-    await step('It links to calendars, and to a file for the others', async () => {
+    await step('The menu links to calendars, and to a file for other calendars', async () => {
       await waitFor(() => expect(partsOf(countdown, 'calendar-link').length).toBeGreaterThan(1));
     });
-    await step('Escape closes it', async () => {
+    await step('Escape closes the menu', async () => {
       button.focus();
       await userEvent.keyboard('{Escape}');
       await waitFor(() => expect(menu.open).toBe(false));
     });
-    await step('It opens again', async () => {
+    await step('The menu opens again', async () => {
       await userEvent.click(button);
       await expect(menu.open).toBe(true);
     });
   },
 };
 
-/** The event starts before the visitor’s eyes, and the page hears of it. */
+/** The event starts while the visitor watches. A DOM event tells the page. */
 export const ItStarts: Story = {
   ...at('2021-02-09T17:59:58Z'),
   play: async ({canvasElement, step}) => {
@@ -194,7 +194,7 @@ export const DoAndDont: Story = {
         html: `<div data-pretend="2021-02-02T15:10Z">${markup(component, {...evening, content: ownText[component]})}</div>`,
       },
       {
-        why: 'count down alone. Nobody knows when that is, and a clock that is wrong misleads.',
+        why: 'show a countdown without a date. It does not say when the event is, and a wrong clock makes it mislead.',
         html: '<p class="bad">Only 7 days left!!!</p>',
       },
     ),

@@ -22,7 +22,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** Pages that no control changes. */
+/** For pages that have no controls. */
 const plain = {controls: {disable: true}, docs: {codePanel: false}};
 
 const office = {
@@ -33,13 +33,13 @@ const office = {
   hours: 'Mo-Fr 08:15-16:15',
 };
 
-/** Bare, it shows the NSPCC helpline and Childline, and always what to do in an emergency. */
+/** Without attributes, the card shows the NSPCC helpline and Childline. Every card says what to do in an emergency. */
 export const Default: Story = {};
 
-/** Childline comes first, and all is said to the young person who reads. */
+/** For a page that young people read. Childline comes first, and the texts speak to the reader. */
 export const YoungPeople: Story = {args: {audience: 'young-people'}};
 
-/** For a page that parents read. This is what a card without the attribute says, too. */
+/** For a page that parents read. A card without the attribute says the same. */
 export const Parents: Story = {args: {audience: 'parents'}};
 
 /** For a page that staff read. */
@@ -54,24 +54,24 @@ export const AllHelplines: Story = {args: {helpline: ['nspcc', 'childline', 'pol
 /** Names and numbers alone, for a sidebar or a footer. */
 export const Compact: Story = {args: {compact: true}};
 
-/** A helpline of the page’s own, at a time when it is open. */
+/** The page’s own helpline, during its opening hours. */
 export const OwnOpen: Story = {
   name: 'Own helpline, open',
   args: office,
   parameters: {date: '2021-02-09T10:00Z'},
 };
 
-/** The same one in the evening. */
+/** The same helpline in the evening, when it is closed. */
 export const OwnClosed: Story = {
   name: 'Own helpline, closed',
   args: office,
   parameters: {date: '2021-02-09T20:00Z'},
 };
 
-/** Text messages alone. */
+/** The page’s own helpline takes text messages only. */
 export const OwnText: Story = {
   name: 'Own helpline, by text message',
-  args: {label: 'Text us', text: '07700 900123'},
+  args: {label: 'Text us', sms: '07700 900123'},
 };
 
 /** The page’s own helpline, and one of the campaign’s. */
@@ -80,13 +80,13 @@ export const OwnAndCampaign: Story = {
   args: {...office, hours: '', href: '', helpline: ['nspcc']},
 };
 
-/** A number that cannot be dialled: the page’s own text stays, and the console says why. */
+/** This number cannot be dialled. The page’s own text stays, and the console says why. */
 export const WrongNumber: Story = {tags: ['warns'], args: {label: 'School office', phone: '0163X'}};
 
-/** A helpline that nobody knows: the page’s own text stays. */
+/** The campaign has no such helpline. The page’s own text stays, and the console says why. */
 export const UnknownHelpline: Story = {tags: ['warns'], args: {helpline: ['childlines']}};
 
-/** What a feed says takes the place of the embedded campaign: here a helpline of the valley’s own. */
+/** A feed can change the campaign’s helplines and add new ones. This feed adds a local helpline. */
 export const FromAFeed: Story = {
   args: {src: 'feed/campaign.json', helpline: ['derwent-hub', 'childline']},
   parameters: {date: '2026-11-10T10:00Z'},
@@ -102,7 +102,7 @@ export const FromAFeed: Story = {
   },
 };
 
-/** A feed that cannot be had changes nothing; the page hears of it, and so does the console. */
+/** A feed that cannot be loaded changes nothing. An event tells the page, and the console says why. */
 export const FeedFails: Story = {
   tags: ['warns'],
   args: {src: 'feed/none.json'},
@@ -114,16 +114,16 @@ export const FeedFails: Story = {
   },
 };
 
-/** The level of the heading, for the page’s outline; it looks the same. */
+/** The heading’s level can fit the page’s outline. The heading looks the same at every level. */
 export const HeadingLevel: Story = {render: (args) => headingLevels(component, args)};
 
-/** Before the script has come, and where it is blocked: the page’s own text. */
+/** Before the script arrives, and where it is blocked, visitors see the page’s own text. */
 export const WithoutTheScript: Story = {
   parameters: plain,
   render: () => withoutScript(meta),
 };
 
-/** Somebody calls. The event tells the page which helpline it was; here nothing is dialled. */
+/** A visitor calls a helpline. An event tells the page which one. The Storybook itself dials nothing. */
 export const Call: Story = {
   play: async ({canvasElement, step, userEvent}) => {
     const card = await rendered(canvasElement, component);
@@ -135,7 +135,7 @@ export const Call: Story = {
       await expect(helpline).toBe('nspcc');
       await expect(number.textContent).toContain(phone);
     });
-    await step('Each number dials as it is written', async () => {
+    await step('Each number dials in its local form', async () => {
       for (const link of partsOf(card, 'number'))
         await expect(link.getAttribute('href')).toMatch(/^tel:\d+$/);
     });
@@ -162,11 +162,11 @@ export const DoAndDont: Story = {
   render: () =>
     doAndDont(
       {
-        why: 'write the page’s own text inside, with numbers that dial. It is what people see when the script is blocked.',
+        why: 'write the page’s own text inside the tag, with links that dial. Visitors see that text when the script is blocked.',
         html: markup(component, {compact: true, content: ownText[component]}),
       },
       {
-        why: 'put a helpline into the page by hand, without the emergency line, in small print, as words that cannot be pressed.',
+        why: 'write a helpline into the page by hand, in small print, without the emergency line and without a link.',
         html: '<p class="bad"><small>If affected by the above you may wish to contact the NSPCC.</small></p>',
       },
     ),

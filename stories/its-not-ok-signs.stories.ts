@@ -18,7 +18,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** Pages that no control changes. */
+/** For pages that have no controls. */
 const plain = {controls: {disable: true}, docs: {codePanel: false}};
 
 const nextSteps = `<div slot="next">
@@ -26,10 +26,10 @@ const nextSteps = `<div slot="next">
   <p>Tell Mrs Postlethwaite, our safeguarding lead, or any adult here whom you trust.</p>
 </div>`;
 
-/** All topics, each under its name, which opens it. */
+/** All topics are listed. A visitor opens a topic by its name. */
 export const Default: Story = {};
 
-/** The same, said in so many words. */
+/** The value `all` shows all topics, as an element without the attribute does. */
 export const AllTopics: Story = {args: {topic: 'all'}};
 
 export const CriminalExploitation: Story = {args: {topic: 'criminal-exploitation'}};
@@ -38,33 +38,33 @@ export const OnlineSafety: Story = {args: {topic: 'online-safety'}};
 
 export const HealthyRelationships: Story = {args: {topic: 'healthy-relationships'}};
 
-/** Said to young people about themselves, and kindly. */
+/** For a page that young people read. The signs speak kindly to the reader. */
 export const YoungPeople: Story = {args: {topic: 'online-safety', audience: 'young-people'}};
 
-/** For a page that parents read. This is what an element without the attribute says, too. */
+/** For a page that parents read. An element without the attribute says the same. */
 export const Parents: Story = {args: {topic: 'online-safety', audience: 'parents'}};
 
-/** For a page that staff read: follow your procedures. */
+/** For a page that staff read. The element tells them to follow their procedures. */
 export const Practitioners: Story = {args: {topic: 'online-safety', audience: 'practitioners'}};
 
-/** A page that has people of its own to go to says so in the slot `next`. */
+/** The page names the people whom visitors can talk to, in the slot `next`. */
 export const OwnNextSteps: Story = {
   args: {topic: 'healthy-relationships', content: `${ownText[component]}\n${nextSteps}`},
 };
 
-/** An unknown topic: all of them are shown, and the console says what to write. */
+/** The campaign has no such topic. All topics are shown, and the console says which values are right. */
 export const UnknownTopic: Story = {tags: ['warns'], args: {topic: 'online'}};
 
-/** The level of the heading, for the page’s outline; it looks the same. */
+/** The heading’s level can fit the page’s outline. The heading looks the same at every level. */
 export const HeadingLevel: Story = {render: (args) => headingLevels(component, args)};
 
-/** Before the script has come, and where it is blocked: the page’s own text. */
+/** Before the script arrives, and where it is blocked, visitors see the page’s own text. */
 export const WithoutTheScript: Story = {
   parameters: plain,
   render: () => withoutScript(meta),
 };
 
-/** Somebody opens a topic and closes it again. No event tells the page of it. */
+/** A visitor opens a topic and closes it again. No event tells the page. */
 export const OpenATopic: Story = {
   play: async ({canvasElement, step, userEvent}) => {
     const signs = await rendered(canvasElement, component);
@@ -75,11 +75,11 @@ export const OpenATopic: Story = {
       await expect(topic!.open).toBe(true);
       await expect(await part(signs, 'sign')).toBeVisible();
     });
-    await step('And closes it', async () => {
+    await step('The visitor closes the topic', async () => {
       await userEvent.click(name);
       await expect(topic!.open).toBe(false);
     });
-    await step('And leaves it open', async () => {
+    await step('The visitor opens the topic again', async () => {
       await userEvent.click(name);
       await expect(topic!.open).toBe(true);
     });
@@ -92,7 +92,7 @@ export const DoAndDont: Story = {
   render: () =>
     doAndDont(
       {
-        why: 'leave the signs as they are, and say in the slot “next” whom people can go to at your place.',
+        why: 'leave the signs as they are, and say in the slot “next” whom visitors can talk to in your organisation.',
         html: markup(component, {
           topic: 'criminal-exploitation',
           content: `${ownText[component]}\n${nextSteps}`,

@@ -7,12 +7,12 @@ export default {
   parameters: {controls: {disable: true}, docs: {codePanel: false}},
 } satisfies Meta;
 
-/** Your brand on all four elements, with its contrasts; what comes out is yours to copy. */
+/** Try your brand on all four elements, check the contrasts, and copy the style sheet. */
 export const Theming: StoryObj = {
   render: (_, {globals}) => themingPage(globals),
 };
 
-/** The same page at work; it is not in the list, for a page to try things on should not move by itself. */
+/** Tests the theming page. The sidebar does not list this story, because it changes the page without the user. */
 export const AtWork: StoryObj = {
   ...Theming,
   tags: ['!dev'],
@@ -25,13 +25,13 @@ export const AtWork: StoryObj = {
     await step('Every pair is judged', async () => {
       await expect(canvas.getAllByText(/^passes/i).length).toBeGreaterThan(5);
     });
-    await step('A text that nobody can read is called so', async () => {
+    await step('A text that is hard to read is marked “too weak”', async () => {
       const text = canvas.getByLabelText<HTMLInputElement>('text, light');
       text.value = '#eeeeee';
       text.dispatchEvent(new Event('input', {bubbles: true}));
       await waitFor(() => expect(canvas.getAllByText(/^too weak/i).length).toBeGreaterThan(0));
     });
-    await step('And back to the brand of the campaign', async () => {
+    await step('The designer goes back to the brand of the campaign', async () => {
       await userEvent.click(canvas.getByRole('button', {name: 'Campaign'}));
       await waitFor(() => expect(canvas.queryAllByText(/^too weak/i)).toHaveLength(0));
     });

@@ -38,7 +38,7 @@ const drafts = languages.map(
     <td>${draft ? '<span class="mark">Draft</span> not yet read by a native speaker' : 'Read by a native speaker'}</td></tr>`,
 );
 
-/** What this is, and how far a brand can go. */
+/** Introduces the elements, and shows how a brand can change them. */
 export const Welcome: StoryObj = {
   render: () => `<main class="welcome">
     <header ${english}>
@@ -60,10 +60,10 @@ export const Welcome: StoryObj = {
 
     <section>
       <h2 ${english}>Restyle in three levels</h2>
-      <p ${english}>Begin with the first; most pages need no other.</p>
+      <p ${english}>Begin with the first level. Most pages need no other.</p>
       <div class="levels">
         ${level(1, 'Brand tokens', 'One set of colours, corners and type for all elements. Light and dark follow the page.', ':root {\n  --its-not-ok-accent:\n    light-dark(#7a1f5c, #f2a6d6);\n  --its-not-ok-radius: 0;\n}')}
-        ${level(2, 'Element tokens', 'The same names again for one element alone.', 'helpline-card {\n  --helpline-card-surface:\n    light-dark(#fff8e5, #2a2312);\n  --helpline-card-radius: 20px;\n}')}
+        ${level(2, 'Element tokens', 'The same tokens for one element alone, with its tag in the name.', 'helpline-card {\n  --helpline-card-surface:\n    light-dark(#fff8e5, #2a2312);\n  --helpline-card-radius: 20px;\n}')}
         ${level(3, 'Parts', 'Any rule for one part of one element. Each element’s docs have a map of its parts.', 'helpline-card::part(name) {\n  font-weight: 400;\n  letter-spacing: 0.05em;\n  text-transform: uppercase;\n}')}
       </div>
     </section>
@@ -74,14 +74,14 @@ export const Welcome: StoryObj = {
         ${guard('The numbers', 'come from one checked list. No style hides them, shortens them or makes them small.')}
         ${guard('The 999 line', 'stays on every card, in full, and is the strongest thing on it.')}
         ${guard('The wording of the signs', 'is the campaign’s. It describes and never blames, in every language.')}
-        ${guard('The page’s own text', 'stays inside each tag: it is what people see when the script does not come.')}
-        ${guard('Contrast', 'of text is at least 4.5 to 1, of edges 3 to 1. The theming page counts along.')}
+        ${guard('The page’s own text', 'stays inside each tag. People see it when the script does not arrive.')}
+        ${guard('Contrast', 'of text is at least 4.5 to 1, of edges 3 to 1. The theming page shows the contrasts of your brand.')}
       </ul>
     </section>
 
     <section ${english}>
       <h2>Languages</h2>
-      <p>An element speaks the language of the page around it. The toolbar shows each; two invented ones show what does not fit.</p>
+      <p>An element speaks the language of the page around it. The toolbar offers each language, and two invented ones that show which texts do not fit.</p>
       <table>
         <tr><th scope="row" lang="en-GB">English</th><td><code>en-GB</code></td><td>The source</td></tr>
         ${drafts.join('')}

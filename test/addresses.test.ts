@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {dialAddress, mailAddress} from '../src/internal/address.ts';
 
-/** Any text at all, and texts made of the pieces that addresses are made of. */
+/** Random texts, and texts made of the pieces of addresses. */
 const anything = fc.oneof(
   fc.string({unit: 'binary', maxLength: 60}),
   fc
@@ -17,7 +17,7 @@ const anything = fc.oneof(
 );
 
 const digit = fc.integer({min: 0, max: 9});
-/** What people write between digits. */
+/** Characters that people write between digits. */
 const separator = fc.constantFrom('', '', ' ', '\u00a0', '-', '.', '\u2011', '\u2013', ' (', ') ');
 
 describe('the address that dials', () => {
@@ -39,7 +39,7 @@ describe('the address that dials', () => {
       expect(dialAddress('tel', written)).to.equal(dialled);
     });
 
-  // After a country code the bracketed zero is not dialled: with it, nobody answers.
+  // After a country code, a call with the bracketed zero does not connect.
   for (const written of [
     '+44 (0)1228 606060',
     '+44(0)1228 606060',
@@ -52,7 +52,7 @@ describe('the address that dials', () => {
       expect(dialAddress('tel', written)).to.equal('tel:+441228606060');
     });
 
-  it('leaves the bracketed zero out after 00, too', () => {
+  it('leaves the bracketed zero out after 00 too', () => {
     expect(dialAddress('tel', '0044 (0)1228 606060')).to.equal('tel:00441228606060');
   });
 
@@ -61,7 +61,7 @@ describe('the address that dials', () => {
     expect(dialAddress('tel', '0800 (0)11')).to.equal('tel:0800011');
   });
 
-  it('writes to a number in the same way', () => {
+  it('has the same form for text messages', () => {
     expect(dialAddress('sms', '85258')).to.equal('sms:85258');
     expect(dialAddress('sms', '07860 003 967')).to.equal('sms:07860003967');
   });
@@ -73,23 +73,23 @@ describe('the address that dials', () => {
     ...['\u0669\u0669\u0669', '９９９', '\u202e999', '999\u200b', '9\u00ad99', '<b>999</b>'],
     ...['javascript:999', '999\0', '0x999', '1e3', 'NaN', 'Infinity', 'null', 'undefined'],
   ])
-    it(`is none for ${JSON.stringify(written)}`, () => {
+    it(`does not exist for ${JSON.stringify(written)}`, () => {
       expect(dialAddress('tel', written)).to.be.undefined;
     });
 
-  it('has the written digits, all of them, in their order, however they are set apart', () => {
+  it('has all the written digits in their order, whatever separates them', () => {
     const number = fc.array(fc.tuple(separator, digit), {minLength: 3, maxLength: 15});
     fc.assert(
       fc.property(number, (pieces) => {
         const digits = pieces.map(([, one]) => one).join('');
-        // That would be a country code, see above.
+        // Two zeros start a country code, which is tested above.
         fc.pre(!digits.startsWith('00'));
         expect(dialAddress('tel', pieces.flat().join(''))).to.equal(`tel:${digits}`);
       }),
     );
   });
 
-  it('is never made of a text that says more than a number', () => {
+  it('does not exist for a text that contains more than a number', () => {
     const more = anything.filter((text) => /[^\d\s+().\u2010-\u2013-]/.test(text));
     fc.assert(
       fc.property(fc.constantFrom('999', '0800 1111'), more, (number, text) => {
@@ -99,7 +99,7 @@ describe('the address that dials', () => {
     );
   });
 
-  it('gets a country code from nobody but the page', () => {
+  it('has a country code only when the page writes one', () => {
     fc.assert(
       fc.property(anything, (text) => {
         const address = dialAddress('tel', text);
@@ -113,7 +113,7 @@ describe('the address that dials', () => {
 
 describe('the address of an email', () => {
   for (const written of ['help@nspcc.org.uk', "o'neil+help@a-b.example.org", 'a@b.cd'])
-    it(`is ${written} itself`, () => {
+    it(`of ${written} has mailto: before it`, () => {
       expect(mailAddress(written)).to.equal(`mailto:${written}`);
     });
 
@@ -137,11 +137,11 @@ describe('the address of an email', () => {
       'a@[::1]',
     ],
   ])
-    it(`is none for ${JSON.stringify(written)}`, () => {
+    it(`does not exist for ${JSON.stringify(written)}`, () => {
       expect(mailAddress(written)).to.be.undefined;
     });
 
-  it('writes to the one who is named, and fills in nothing', () => {
+  it('has the written recipient alone, and no subject or other field', () => {
     fc.assert(
       fc.property(fc.oneof(fc.emailAddress(), anything), (text) => {
         const address = mailAddress(text);
@@ -153,7 +153,7 @@ describe('the address of an email', () => {
     );
   });
 
-  it('is judged at once, however long a text is', () => {
+  it('is checked within half a second, however long the text is', () => {
     const start = performance.now();
     mailAddress(`${'a.'.repeat(50_000)}@${'b-.'.repeat(50_000)}!`);
     mailAddress(`a@${'-'.repeat(50_000)}${'.b'.repeat(50_000)}@`);

@@ -1,11 +1,11 @@
-/* When the script does not come, or the page is read without it: every number stays readable and dialable. */
+/* When the script does not arrive, or reader mode leaves it out, every number stays readable and dialable. */
 import {expect, waitUntil} from '@open-wc/testing';
 import {elementsOf, openPage, schoolPage, upgraded, type PageOptions} from './helpers/page.ts';
 import {textOf, texts} from './helpers/shadow.ts';
 
 type Edit = (html: string) => string;
 
-/** The two pages that partners see before their own: the snippet alone, and the school. */
+/** The two pages that we give partners as examples: the README’s snippet, and the school’s page. */
 const pages: Record<string, (edit: Edit) => Promise<string>> = {
   'the README’s snippet': async (edit) => {
     const readme = await (await fetch('/README.md')).text();
@@ -16,7 +16,7 @@ const pages: Record<string, (edit: Edit) => Promise<string>> = {
 };
 
 const withoutScript: Record<string, [edit: Edit, options?: PageOptions]> = {
-  'is not there': [(html) => html.replace(/src="[^"]*its-not-ok\.js/, 'src="/raw/cdn/gone.js')],
+  'does not exist': [(html) => html.replace(/src="[^"]*its-not-ok\.js/, 'src="/raw/cdn/gone.js')],
   'comes from a host that does not exist': [
     (html) => html.replace(/src="[^"]*its-not-ok\.js/, 'src="http://localhost:9/its-not-ok.js'),
   ],
@@ -27,12 +27,12 @@ const withoutScript: Record<string, [edit: Edit, options?: PageOptions]> = {
         `<head><meta http-equiv="Content-Security-Policy" content="script-src 'none'">`,
       ),
   ],
-  'may not run, as no script may': [(html) => html, {scripts: false}],
+  'does not run because scripts are switched off': [(html) => html, {scripts: false}],
 };
 
 const school = ['0808 800 5000', '0800 1111', '999'];
 
-/** What somebody can tap on a page, once sure that it is what it says. */
+/** The numbers that a visitor can tap. Checks that each link is visible, not covered, and dials the number that it shows. */
 function dialable(page: Document): string[] {
   const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')];
   for (const link of links) {
@@ -65,7 +65,7 @@ describe('reader mode', () => {
     Readability: new (page: Document) => {parse(): {content: string} | null};
   }
 
-  /** What Firefox's reader mode shows of a page: light DOM alone, as another document. */
+  /** The page as Firefox's reader mode shows it: another document, from the light DOM alone. */
   async function read(page: Document): Promise<Document> {
     const desk = await openPage(
       '<!doctype html><script src="/packages/@mozilla/readability/Readability.js"></script>',
@@ -97,8 +97,8 @@ describe('reader mode', () => {
   };
   for (const name of ['an article', 'the school’s page'] as const)
     for (const [when, script] of [
-      ['before the script has come', 'gone.js'],
-      ['with the elements in it', 'its-not-ok.js'],
+      ['before the script arrives', 'gone.js'],
+      ['after the elements have rendered', 'its-not-ok.js'],
     ] as const)
       it(`keeps the numbers of ${name}, ${when}`, async () => {
         const page = await openPage(await pages[name](script));
@@ -107,8 +107,8 @@ describe('reader mode', () => {
       });
 });
 
-describe('a lazy file that does not come', () => {
-  it('leaves a card without its opening hours: it claims nothing and complains of nothing', async () => {
+describe('<helpline-card> whose lazy file does not arrive', () => {
+  it('shows its number without opening hours, and logs nothing', async () => {
     const page = await openPage(`<!doctype html><html lang="en-GB">
       <script>
         window.complaints = [];
@@ -125,7 +125,7 @@ describe('a lazy file that does not come', () => {
       view.performance
         .getEntriesByType('resource')
         .filter(({name}) => name.includes('opening-text'));
-    await waitUntil(() => asked().length, 'it did not ask');
+    await waitUntil(() => asked().length, 'the card did not request the file');
     card.audience = 'young-people';
     await card.updateComplete;
     expect(texts(card, 'number')).to.deep.equal(['01228 606060', '999']);

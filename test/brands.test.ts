@@ -1,4 +1,4 @@
-/* Every brand that designers can try, and the defaults, as the elements show them: is everything readable? */
+/* The elements stay readable in the default colours, and in every brand that designers can try. */
 import {expect, fixture} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../src/its-not-ok.ts';
@@ -22,7 +22,7 @@ const show = async (scheme: Scheme, tokens: Partial<Tokens> = {}) => {
   return (tag: (typeof tags)[number]) => page.querySelector(tag)!;
 };
 
-/** What the elements make of their tokens. */
+/** The colours in which an element shows the tokens. */
 const coloursOf = (host: Element) => {
   const {color, backgroundColor, borderBottomColor} = getComputedStyle(part(host, 'base')!);
   return {text: color, surface: backgroundColor, border: borderBottomColor};
@@ -37,13 +37,13 @@ for (const [name, {light, dark}] of Object.entries(brands))
 
 describe('the colours of', () => {
   for (const [name, scheme, tokens] of all) {
-    it(`${name}, ${scheme}: texts have a contrast of at least 4.5, edges of 3`, async () => {
+    it(`${name}, ${scheme}: give texts a contrast of at least 4.5, and edges at least 3`, async () => {
       const get = await show(scheme, tokens);
       for (const tag of tags) {
         const {text, surface, border} = coloursOf(get(tag));
         expect(contrast(text, surface), `${tag} text`).to.be.at.least(4.5);
         expect(contrast(border, surface), `${tag} edge`).to.be.at.least(3);
-        // These take the roles of muted text and of the accent.
+        // These parts have the colour of muted text, or the accent.
         for (const names of [
           'facts',
           'notes',
@@ -79,7 +79,7 @@ describe('the colours of', () => {
       }
     });
 
-    it(`${name}, ${scheme}: the focus shows on each ground`, async () => {
+    it(`${name}, ${scheme}: make the focus visible on each background`, async () => {
       const get = await show(scheme, tokens);
       await sendKeys({press: 'Tab'});
       const card = get('helpline-card');
@@ -98,7 +98,7 @@ describe('the colours of', () => {
     });
   }
 
-  it('the campaign are the defaults', async () => {
+  it('the campaign’s brand are the default colours', async () => {
     for (const scheme of ['light', 'dark'] as const) {
       const looks = async (tokens?: Tokens) => {
         const get = await show(scheme, tokens);

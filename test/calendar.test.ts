@@ -23,7 +23,7 @@ const read = (file: string) => {
   return {calendar, event: new ICAL.Event(calendar.getFirstSubcomponent('vevent')!)};
 };
 
-/** Texts that go wrong easily. */
+/** Texts with characters that need escaping. */
 const texts = fc.oneof(
   fc.string({unit: 'binary', maxLength: 200}),
   fc.constantFrom(
@@ -38,7 +38,7 @@ const texts = fc.oneof(
 );
 
 describe('the calendar file', () => {
-  it('is read back as what was put in', () => {
+  it('gives a calendar program the title, place and times that were put in', () => {
     fc.assert(
       fc.property(
         texts,
@@ -64,7 +64,7 @@ describe('the calendar file', () => {
           const plain = (text: string) =>
             text
               .replace(/\r\n?/g, '\n')
-              // eslint-disable-next-line no-control-regex -- a calendar may not hold them
+              // eslint-disable-next-line no-control-regex -- a calendar file may not hold control characters
               .replace(/[\0-\x09\x0b-\x1f\x7f]/g, ' ');
           expect(event.summary).to.equal(plain(title));
           expect(event.location ?? '').to.equal(plain(location));
@@ -96,15 +96,15 @@ describe('the calendar file', () => {
     );
   });
 
-  it('has whole days as days, the last one excluded', () => {
+  it('has whole days as dates, and the day after the last one as the end', () => {
     const file = calendarFile(wholeDays, 0);
     expect(file).to.include('DTSTART;VALUE=DATE:20261201\r\nDTEND;VALUE=DATE:20261203\r\n');
   });
 
-  it('is the same entry whenever it is made, and another one for another event', () => {
+  it('has the same entry id each time it is made, and another id for another event', () => {
     const uid = (given: CalendarEntry, now = 0) => read(calendarFile(given, now)).event.uid;
     expect(uid({...entry, start: entry.start + 1, sequence: 1}, 1e12)).to.equal(uid(entry));
-    // It must not say what the event is.
+    // The id must not reveal the event.
     expect(uid(entry)).not.to.match(/support|hour/);
     const others = new Set<string>();
     for (let i = 0; i < 1000; i++) others.add(uid({...entry, uid: `Evening ${i}`}));
@@ -117,7 +117,7 @@ describe('the calendar file', () => {
     );
   });
 
-  it('has neither place nor address unless it is given one', () => {
+  it('has no place and no address unless the entry has one', () => {
     expect(calendarFile(entry, 0)).not.to.match(/LOCATION|URL|DESCRIPTION|VALARM/);
   });
 });
@@ -158,14 +158,14 @@ describe('the links to web calendars', () => {
     });
   });
 
-  it('carry whole days as each calendar wants them', () => {
+  it('carry whole days in the form that each calendar expects', () => {
     const {Google, Yahoo, 'Office 365': office} = fields(wholeDays);
     expect(Google).to.include({dates: '20261201/20261203'});
     expect(Yahoo).to.include({st: '20261201', et: '20261202', dur: 'allday'});
     expect(office).to.include({startdt: '2026-12-01', enddt: '2026-12-03', allday: 'true'});
   });
 
-  it('escape whatever the title, place and address are', () => {
+  it('escape any title, place and address', () => {
     fc.assert(
       fc.property(texts, texts, (text, location) => {
         const title = text || 'Appointment';

@@ -1,4 +1,4 @@
-/* How <campaign-banner> gets on with the page around it: closing it, keyboard, layout, moves. */
+/* How <campaign-banner> behaves on a page: when a visitor closes it, with the keyboard, in the layout, and when it is moved. */
 import {expect, fixture, fixtureSync, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {useFakeTimers} from 'sinon';
@@ -27,7 +27,7 @@ async function onPage(attributes = 'dismissible', style = '') {
   return {page, element, before: before!, after: after!};
 }
 
-/** Closes it as a visitor does who clicks. */
+/** Closes the banner with a click. */
 async function close(element: CampaignBanner) {
   part(element, 'dismiss')!.click();
   await element.updateComplete;
@@ -37,7 +37,7 @@ const isClosed = (element: Element) => parts(element, 'base').length === 0;
 
 describe('<campaign-banner> on a page', () => {
   describe('that lets visitors close it', () => {
-    it('has a button that says so, and none otherwise', async () => {
+    it('has a button that closes it, and no button without `dismissible`', async () => {
       const {element} = await onPage('');
       expect(part(element, 'dismiss')).to.be.undefined;
       element.dismissible = true;
@@ -50,23 +50,23 @@ describe('<campaign-banner> on a page', () => {
       expect(part(element, 'dismiss')).to.be.undefined;
     });
 
-    it('can be closed by keyboard, and the next Tab goes to what follows it', async () => {
+    it('can be closed by keyboard, and the next Tab goes to the link after the banner', async () => {
       const {element, before, after} = await onPage();
       before.focus();
-      // The banner's link, then its button.
+      // Focus the banner's link, then its button.
       await sendKeys({press: 'Tab'});
       await sendKeys({press: 'Tab'});
       expect(element.shadowRoot!.activeElement).to.equal(part(element, 'dismiss'));
       await sendKeys({press: 'Enter'});
       await element.updateComplete;
       expect(isClosed(element)).to.be.true;
-      // A screen reader says what has the focus.
+      // A screen reader reads out the node that has the focus.
       expect(textOf(element.shadowRoot!.activeElement!)).to.equal('Closed.');
       await sendKeys({press: 'Tab'});
       expect(document.activeElement).to.equal(after);
     });
 
-    it('is in nobody’s way on the way back: Tab passes it', async () => {
+    it('takes no Tab stop after it is closed', async () => {
       const {element, before, after} = await onPage();
       await close(element);
       before.focus();
@@ -74,7 +74,7 @@ describe('<campaign-banner> on a page', () => {
       expect(document.activeElement).to.equal(after);
     });
 
-    it('tells the page, once', async () => {
+    it('fires one event when it is closed', async () => {
       const {page, element} = await onPage();
       let count = 0;
       page.addEventListener('campaign-banner-dismiss', () => count++);
@@ -118,7 +118,7 @@ describe('<campaign-banner> on a page', () => {
       expect(heard).to.deep.equal([]);
     });
 
-    it('leaves no box, and no margin of the page’s', async () => {
+    it('leaves no box and no margin when it is closed', async () => {
       const {page, element} = await onPage('dismissible', 'margin: 50px');
       const full = page.getBoundingClientRect().height;
       await close(element);
@@ -129,7 +129,7 @@ describe('<campaign-banner> on a page', () => {
       expect(closed).to.be.below(full - 100);
     });
 
-    it('gives back the space that its-not-ok.css has kept for it', async () => {
+    it('frees the space that its-not-ok.css has reserved for it', async () => {
       const sheet = document.createElement('link');
       sheet.rel = 'stylesheet';
       sheet.href = '/src/its-not-ok.css';
@@ -145,10 +145,10 @@ describe('<campaign-banner> on a page', () => {
       sheet.remove();
     });
 
-    it('does not scroll the page', async () => {
+    it('does not scroll the page when it is closed', async () => {
       const {element, page} = await onPage();
       page.insertAdjacentHTML('beforeend', '<p style="height: 300vh"></p>');
-      // Without the browser's own correction for what shrinks above.
+      // Turn off the browser's own correction, which scrolls when content above shrinks.
       document.documentElement.style.overflowAnchor = 'none';
       scrollTo(0, 100);
       await close(element);
@@ -168,7 +168,7 @@ describe('<campaign-banner> on a page', () => {
       expect(await indexedDB.databases()).to.deep.equal([]);
     });
 
-    it('stays closed for this view of the page, moved, changed or out of its phase', async () => {
+    it('stays closed until the page is loaded again, even when it is moved or changed, or its phase ends', async () => {
       const clock = useFakeTimers({
         now: Date.parse('2020-11-30T23:59:58Z'),
         toFake: ['Date', 'setTimeout', 'clearTimeout'],
@@ -178,7 +178,7 @@ describe('<campaign-banner> on a page', () => {
         expect(clock.countTimers()).to.equal(1);
         await close(element);
         await clock.tickAsync(2000);
-        expect(clock.countTimers(), 'nothing is to change any more').to.equal(0);
+        expect(clock.countTimers(), 'a closed banner needs no timer').to.equal(0);
         page.append(element);
         element.topic = 'online-safety';
         await element.updateComplete;
@@ -200,7 +200,7 @@ describe('<campaign-banner> on a page', () => {
       expect([element, other, clone].map(isClosed)).to.deep.equal([true, false, true]);
     });
 
-    it('lets the page remove it when it hears of it', async () => {
+    it('lets the page remove it in a listener for the event', async () => {
       const {page, element} = await onPage();
       page.addEventListener('campaign-banner-dismiss', () => element.remove());
       await close(element);
@@ -243,14 +243,14 @@ describe('<campaign-banner> on a page', () => {
         expect(getComputedStyle(part(element, 'summary')!).direction).to.equal(dir);
       });
 
-  it('can be closed by a finger: the button is as large as WCAG asks, and more', async () => {
+  it('can be closed with a finger: the button is at least 44 px wide and high', async () => {
     const {element} = await onPage();
     const {width, height} = part(element, 'dismiss')!.getBoundingClientRect();
     expect(Math.min(width, height)).to.be.at.least(44);
   });
 
   itIn(['chromium'], 'only Chromium emulates print')(
-    'prints its message, and no button',
+    'prints its message without the button',
     async () => {
       const {element} = await onPage();
       await emulateMedia({media: 'print'});
@@ -259,7 +259,7 @@ describe('<campaign-banner> on a page', () => {
     },
   );
 
-  it('is one working element after a move, and another after a clone', async () => {
+  it('works after a move, and so does a clone, each on its own', async () => {
     const {element} = await onPage('topic="online-safety" dismissible');
     const place = fixtureSync<HTMLElement>(html`<div></div>`);
     place.append(element);
@@ -273,7 +273,7 @@ describe('<campaign-banner> on a page', () => {
     expect([element, clone].map(isClosed)).to.deep.equal([true, false]);
   });
 
-  it('is gone while it is `hidden`', async () => {
+  it('is not shown while it is `hidden`', async () => {
     const {element} = await onPage('hidden');
     expect(element.checkVisibility()).to.be.false;
     element.hidden = false;

@@ -19,7 +19,7 @@ const nspcc = {text: 'Get help from the NSPCC', href: 'https://www.nspcc.org.uk/
 
 let clock: SinonFakeTimers | undefined;
 
-/** What the visitor's device says. */
+/** Sets the clock of the visitor's device. */
 const setClock = (now: string) => {
   clock = useFakeTimers({
     now: Date.parse(now),
@@ -41,7 +41,7 @@ const linkOf = (element: Element) => {
   return {text: textOf(link), href: link.href};
 };
 
-/** The topic that is named; it must be summed up as well. */
+/** Checks the topic's name, and that its summary is shown too. */
 function expectTopic(element: Element, id: TopicId | undefined) {
   expect(texts(element, 'topic')).to.deep.equal(id ? [topicOf(id).name] : []);
   expect(texts(element, 'summary')).to.deep.equal([id ? topicOf(id).summary : campaign.evergreen]);
@@ -76,7 +76,7 @@ describe('<campaign-banner>', () => {
     ];
 
     for (const [now, id] of moments)
-      it(`shows ${id ?? 'what is always right'} at ${now}, one sentence and one link`, async () => {
+      it(`shows ${id ?? 'the evergreen sentence'} at ${now}, with one sentence and one link`, async () => {
         setClock(now);
         const element = await show();
         expectTopic(element, id);
@@ -95,7 +95,7 @@ describe('<campaign-banner>', () => {
     ];
 
     for (const [now, before, after] of changes)
-      it(`goes on by itself to ${after ?? 'what is always right'} at midnight in Cumbria`, async () => {
+      it(`changes by itself to ${after ?? 'the evergreen sentence'} at midnight in Cumbria`, async () => {
         const clock = setClock(now);
         const element = await show();
         await clock.tickAsync(4999);
@@ -105,7 +105,7 @@ describe('<campaign-banner>', () => {
         expectTopic(element, after);
       });
 
-    it('has no timer once the campaign is over, nor after its last change', async () => {
+    it('has no timer after its last change, or when the campaign is already over', async () => {
       const clock = setClock('2021-09-30T22:59:59Z');
       const element = await show();
       expect(clock.countTimers()).to.equal(1);
@@ -114,7 +114,7 @@ describe('<campaign-banner>', () => {
       expect(clock.countTimers()).to.equal(0);
     });
 
-    it('does not render as long as its topic stays', async () => {
+    it('does not render again while its topic stays the same', async () => {
       const clock = setClock('2020-12-24T12:00Z');
       const element = await show();
       const asked = spy(element, 'requestUpdate');
@@ -125,7 +125,7 @@ describe('<campaign-banner>', () => {
 
   describe('with a topic', () => {
     for (const {id} of campaign.topics)
-      it(`keeps to ${id} whatever the date`, async () => {
+      it(`shows ${id} on any date`, async () => {
         for (const [now, link] of [
           ['2020-01-01', nspcc],
           ['2020-10-10', website],
@@ -142,7 +142,7 @@ describe('<campaign-banner>', () => {
         expect(warnings()).to.deep.equal([]);
       });
 
-    it('changes with it, and goes back to the date without it', async () => {
+    it('follows the attribute, and shows the topic of the date when the attribute is removed', async () => {
       setClock('2020-10-10');
       const element = await show('topic="online-safety"');
       element.topic = 'healthy-relationships';
@@ -157,7 +157,7 @@ describe('<campaign-banner>', () => {
       expect(warnings()).to.deep.equal([]);
     });
 
-    it('goes by the date when it does not know the topic, and warns once', async () => {
+    it('shows the topic of the date when it does not know the attribute’s value, and warns once', async () => {
       setClock('2021-01-15');
       for (let i = 0; i < 2; i++) expectTopic(await show('topic="onlinesafety"'), 'online-safety');
       expect(warnings()).to.deep.equal([
@@ -167,7 +167,7 @@ describe('<campaign-banner>', () => {
   });
 
   describe('its link', () => {
-    it('leads where the page says, and says no more than that it is about the campaign', async () => {
+    it('has the page’s address, and a text that names only the campaign', async () => {
       for (const now of ['2021-01-15', '2036-01-01']) {
         setClock(now);
         const element = await show('href="https://example.org/campaign"');
@@ -186,7 +186,7 @@ describe('<campaign-banner>', () => {
       expect(warnings()).to.deep.equal([]);
     });
 
-    it('does not tell where the visitor came from', async () => {
+    it('sends no referrer', async () => {
       expect((part(await show(), 'link') as HTMLAnchorElement).rel).to.equal('noreferrer');
     });
 
@@ -196,7 +196,7 @@ describe('<campaign-banner>', () => {
       'https://a@b.example',
       'http://',
     ])
-      it(`is the campaign’s own when the page’s is ${href}, with one warning`, async () => {
+      it(`has the campaign’s address when the page writes href="${href}", and warns once`, async () => {
         setClock('2021-01-15');
         for (let i = 0; i < 2; i++)
           expect(linkOf(await show(`href="${href}"`))).to.deep.equal(website);
@@ -205,7 +205,7 @@ describe('<campaign-banner>', () => {
         ]);
       });
 
-    it('is the campaign’s own when the page’s is empty or removed, without a word', async () => {
+    it('has the campaign’s address when the page’s is empty or removed, without a warning', async () => {
       setClock('2021-01-15');
       const element = await show('href=""');
       expect(linkOf(element)).to.deep.equal(website);
@@ -220,20 +220,20 @@ describe('<campaign-banner>', () => {
   });
 
   describe('takes from the page', () => {
-    it('a heading, and still makes a heading of it', async () => {
+    it('a heading’s text, and shows it as a heading', async () => {
       const element = await show('', '<span slot="heading">It’s Not OK at Fellside School</span>');
       const heading = element.querySelector('span')!.assignedSlot!.parentElement!;
       expect(heading.localName).to.equal('h2');
       expect(element.querySelector('span')!.checkVisibility()).to.be.true;
     });
 
-    it('an action, in place of its own link', async () => {
+    it('an action, which replaces the banner’s own link', async () => {
       const element = await show('', '<a slot="action" href="/ask">Ask Mrs Bell</a>');
       expect(element.querySelector('a')!.checkVisibility()).to.be.true;
       expect(part(element, 'link')!.checkVisibility()).to.be.false;
     });
 
-    it('nothing else: its safety net is not shown twice', async () => {
+    it('nothing else: the page’s own text is not shown beside the banner', async () => {
       const element = await show('', '<a href="https://www.nspcc.org.uk/">NSPCC</a>');
       expect(element.querySelector('a')!.checkVisibility()).to.be.false;
       expect(part(element, 'link')!.checkVisibility()).to.be.true;
@@ -248,14 +248,14 @@ describe('<campaign-banner>', () => {
       ['5', 'h5'],
       ['6', 'h6'],
     ])
-      it(`is one heading, heading-level="${level}"`, async () => {
+      it(`has one heading of the given level, heading-level="${level}"`, async () => {
         const element = await show(`heading-level="${level}"`);
         const headings = [...element.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')];
         expect(headings.map(({localName}) => localName)).to.deep.equal([tag]);
         expect(warnings()).to.deep.equal([]);
       });
 
-    it('falls back to level 2, and warns once, when there is no such level', async () => {
+    it('has a heading of level 2 when the given level does not exist, and warns once', async () => {
       for (let i = 0; i < 2; i++)
         expect(part(await show('heading-level="one"'), 'heading')!.localName).to.equal('h2');
       expect(warnings()).to.deep.equal([
@@ -264,8 +264,8 @@ describe('<campaign-banner>', () => {
     });
   });
 
-  it('reads what the page has set before its script came', async () => {
-    // An element of a document without a window is not upgraded until it moves into the page.
+  it('takes properties that the page has set before the script arrived', async () => {
+    // Make the element in a document without a window: there it is not upgraded until it moves into the page.
     const element = new Document().createElementNS(
       'http://www.w3.org/1999/xhtml',
       'campaign-banner',

@@ -1,4 +1,4 @@
-/* Which topic it is time for, at any moment, against Temporal. */
+/* The topic of any moment, compared with Temporal. */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {Temporal} from 'temporal-polyfill';
@@ -11,7 +11,7 @@ const campaign = itsNotOk(english);
 const phase = (instant: number | string) =>
   phaseAt(new Date(instant).getTime(), campaign, campaign.phases);
 
-/** By the calendar in Cumbria alone, without any instant of a change. */
+/** Finds the topic by the date in Cumbria alone, without computing an instant of a change. */
 function topicOnTheDayOf(instant: number): TopicId | undefined {
   const today = Temporal.Instant.fromEpochMilliseconds(instant)
     .toZonedDateTimeISO('Europe/London')
@@ -23,7 +23,7 @@ function topicOnTheDayOf(instant: number): TopicId | undefined {
 }
 
 describe('the phases of the campaign', () => {
-  // British Summer Time at the launch and at the end, so their midnights are 11pm in UTC.
+  // The launch and the end are in British Summer Time, where midnight is 11pm in UTC.
   const changes: [string, TopicId | undefined, TopicId | undefined][] = [
     ['2020-09-30T23:00:00.000Z', undefined, 'criminal-exploitation'],
     ['2020-12-01T00:00:00.000Z', 'criminal-exploitation', 'online-safety'],
@@ -38,12 +38,12 @@ describe('the phases of the campaign', () => {
       expect(phase(instant).topic).to.equal(after);
     });
 
-  it('are followed by nothing, for ever', () => {
+  it('are never followed by another topic', () => {
     for (const date of ['2021-09-30T23:00Z', '2026-11-21', '2036-01-01', '9999-12-31'])
       expect(phase(date)).to.deep.equal({topic: undefined, until: Infinity});
   });
 
-  it('are not begun before the launch, however long before', () => {
+  it('never begin before the launch', () => {
     for (const date of ['1970-01-01', '2019-12-31', '2020-09-30T22:59:59Z'])
       expect(phase(date)).to.deep.equal({
         topic: undefined,
@@ -51,7 +51,7 @@ describe('the phases of the campaign', () => {
       });
   });
 
-  it('are those of the calendar in Cumbria at any moment, and last as long as they say', () => {
+  it('follow the calendar in Cumbria at any moment, and change when they say that they will', () => {
     fc.assert(
       fc.property(
         fc.integer({min: Date.parse('2020-08-01'), max: Date.parse('2021-12-01')}),
@@ -68,7 +68,7 @@ describe('the phases of the campaign', () => {
     );
   });
 
-  it('can leave a gap before the first of them: no topic yet, though the campaign runs', () => {
+  it('can begin later than the campaign, which then has no topic yet', () => {
     const late = [{...campaign.phases[1]!}];
     expect(phaseAt(Date.parse('2020-10-02'), campaign, late)).to.deep.equal({
       topic: undefined,

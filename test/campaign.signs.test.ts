@@ -1,4 +1,4 @@
-/* The words of the warning signs: every fact is there, twice, and a child can read it. */
+/* The wording of the warning signs: every fact is stated twice, for adults and for young people, and a child can read it. */
 import {expect} from '@open-wc/testing';
 import type {TopicId} from '../src/campaign/model.ts';
 import {itsNotOk} from '../src/campaign/index.ts';
@@ -8,7 +8,7 @@ const {signs} = itsNotOk(english);
 const young = signs.map((sign) => sign.young);
 const adult = signs.map((sign) => sign.adult);
 
-/** The facts, each with the words by which both wordings must be known: adult's, young person's. */
+/** The facts. Each has the words that its two wordings must contain: the adult's, and the young person's. */
 const facts: Record<TopicId, [RegExp, RegExp][]> = {
   'criminal-exploitation': [
     [/missing.* far from home/, /away from home/],
@@ -54,8 +54,8 @@ const facts: Record<TopicId, [RegExp, RegExp][]> = {
 };
 
 /**
- * Syllables as most readability tools count them: groups of vowels, without the silent endings. It is wrong for single
- * words and right enough for a few hundred.
+ * Counts syllables as most readability tools do: groups of vowels, without silent endings. The count is wrong for some words, but
+ * close enough over a few hundred.
  */
 const syllablesOf = (word: string): number =>
   word
@@ -65,7 +65,7 @@ const syllablesOf = (word: string): number =>
     .replace(/^y/, '')
     .match(/[aeiouy]{1,2}/g)?.length ?? 1;
 
-/** The Flesch-Kincaid grade: the school year, in the American count, that reads such sentences with ease. */
+/** The Flesch-Kincaid grade: the American school year whose pupils read such sentences with ease. */
 function gradeOf(sentences: readonly string[]): number {
   const words = sentences.flatMap((sentence) => sentence.split(/\s+/));
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
@@ -82,18 +82,18 @@ describe('the warning signs', () => {
       });
 
       list.forEach(([forAdults, forYoung], i) =>
-        it(`says it to adults and to young people: ${ofTopic[i]!.id}`, () => {
+        it(`has a wording for adults and one for young people: ${ofTopic[i]!.id}`, () => {
           expect(ofTopic[i]!.adult).to.match(forAdults);
           expect(ofTopic[i]!.young).to.match(forYoung);
         }),
       );
     });
 
-  it('belong to no other topic', () => {
+  it('belong to these three topics alone', () => {
     expect(signs).to.have.length(Object.values(facts).flat().length);
   });
 
-  it('are each written twice, and never the same', () => {
+  it('have two different wordings each, and no wording twice', () => {
     expect(new Set([...young, ...adult])).to.have.length(2 * signs.length);
   });
 
@@ -108,14 +108,14 @@ describe('the warning signs', () => {
     }
   });
 
-  it('blame nobody who is hurt', () => {
+  it('do not blame a child who is hurt', () => {
     for (const text of [...young, ...adult])
       expect(text).not.to.match(
         /\b(fault|blame|naughty|bad|wrong|should|stupid|silly|risky|choose|chose|let|allow|attention|refuse|lie|lies|lied|lying|steal|criminal|gang|drug)/i,
       );
   });
 
-  it('are lines of a list: one capital letter, no full stop, not long', () => {
+  it('read as lines of a list: short, with a capital letter first and no full stop', () => {
     for (const text of [...young, ...adult]) {
       expect(text).to.match(/^[A-Z][^.!?]*[a-z]$/);
       expect(text).to.have.length.below(110);
@@ -123,12 +123,12 @@ describe('the warning signs', () => {
   });
 
   it('can be read at the age of 9 to 12', () => {
-    // First that the helper itself knows plain words from heavy ones.
+    // First check the helper itself: it must tell plain words from heavy ones.
     expect(gradeOf(['The cat sat on the mat'])).to.be.below(1);
     expect(
       gradeOf(['Unexplained acquisition of material possessions constitutes an indicator']),
     ).to.be.above(14);
-    // Grade 7 is the English year 8, age 12.
+    // Grade 7 is year 8 in England, at the age of 12.
     expect(gradeOf(young)).to.be.below(7);
     expect(gradeOf(adult)).to.be.below(7);
   });

@@ -7,7 +7,7 @@ import type {MsgFn} from '../src/controllers/locale-controller.ts';
 import {english} from './helpers/english.ts';
 import {warnings} from './helpers/warnings.ts';
 
-/** What a translator would be given: all texts that pass through `msg`, with their ids. */
+/** The texts that translators get: all texts that pass through `msg`, with their ids. */
 const forTranslators: {text: string; id: string}[] = [];
 const msg = english;
 const campaign: Campaign = itsNotOk(((text: string, {id}: {id: string}) => {
@@ -17,7 +17,7 @@ const campaign: Campaign = itsNotOk(((text: string, {id}: {id: string}) => {
 
 const lists = ['phases', 'topics', 'signs', 'helplines', 'events', 'actions', 'resources'] as const;
 
-/** Every fact that the campaign carries, with a name for the report. */
+/** Every fact of the campaign, with a name for the test's title. */
 const facts: [string, Fact][] = [
   ['campaign', campaign],
   ...lists.flatMap((list) =>
@@ -66,34 +66,34 @@ describe('the embedded campaign', () => {
     ]);
   });
 
-  it('says of each topic one sentence, and another one when it is over', () => {
+  it('has one sentence for each topic, and another for the time after the campaign', () => {
     const sentences = [...campaign.topics.map(({summary}) => summary), campaign.evergreen];
     expect(new Set(sentences)).to.have.length(4);
     for (const sentence of sentences) expect(sentence).to.match(/^[A-Z][^.!?]+\.$/);
-    // What must still be right in ten years names no year, month or event.
+    // The evergreen sentence must still be right in ten years, so it names no year, month or event.
     expect(campaign.evergreen).not.to.match(/\d|today|now|this (week|month|year)|campaign/i);
   });
 
-  it('says nowhere that a child is to blame', () => {
+  it('never blames a child', () => {
     for (const {text, id} of forTranslators)
       expect(text, id).not.to.match(
         /\b(blame|naughty|bad|should have|choose|chose|chosen|risky|promiscuous|victim|attention|let themselves|allow)/i,
       );
-    // "Fault" stands there to say whose it is not.
+    // The texts may use "fault" only to say that a child is not at fault.
     for (const {text, id} of forTranslators.filter(({text}) => /fault/i.test(text)))
       expect(text, id).to.match(/\b(never|not)\b.* fault/);
   });
 });
 
 describe('the events of the campaign', () => {
-  it('are these four, at these times', () => {
+  it('have these ids and times', () => {
     expect(
       campaign.events.map(({id, start, end, duration}) => [id, start, end ?? duration]),
     ).to.deep.equal([
       ['launch-conference', '2020-10-01T13:00', '2020-10-01T15:30'],
       ['online-safety-workshop', '2020-12-01T18:00', 'PT30M'],
       ['support-hour', '2021-03-04T20:00', '2021-03-04T21:00'],
-      // Its day was never announced.
+      // The day of this event was never announced.
       ['learning-sessions', '2021-04', undefined],
     ]);
     expect(campaign.events.map(({timeZone}) => timeZone ?? campaign.timeZone)).to.deep.equal(
@@ -107,10 +107,10 @@ describe('the events of the campaign', () => {
     );
   });
 
-  it('say where they are, for whom, and how to get a place', () => {
+  it('say where they take place, who they are for, and how to get a place', () => {
     expect(
-      campaign.events.map(({location, online, audiences, booking}) => [
-        location ?? `on ${online}`,
+      campaign.events.map(({location, onlineLocation, audiences, booking}) => [
+        location ?? `on ${onlineLocation}`,
         audiences,
         booking,
       ]),
@@ -131,8 +131,8 @@ describe('the events of the campaign', () => {
   });
 });
 
-describe('what partners can do', () => {
-  it('has the six ways to support the campaign', () => {
+describe('the actions for partners', () => {
+  it('are the six ways to support the campaign', () => {
     const ways: [string, RegExp][] = [
       ['posters', /Print the posters.* where many people pass/],
       ['digital', /digital and social media resources/],
@@ -183,7 +183,7 @@ describe('the resources', () => {
     expect(Math.round((contactsTo! / contactsFrom! - 1) * 100)).to.equal(contactsRise);
   });
 
-  it('give the days of what took place', () => {
+  it('give the days of the campaign weeks that took place', () => {
     const dated = campaign.resources.filter(({start}) => start);
     expect(dated.map(({id, start, end}) => [id, start, end])).to.deep.equal([
       ['parents-in-sport', '2020-10-05', '2020-10-11'],
@@ -203,7 +203,7 @@ describe('every fact', () => {
       expect(source).to.match(/\S+ \S+/);
       expect(verified).to.match(/^\d{4}-\d\d-\d\d$/);
       const checked = Temporal.PlainDate.from(verified, {overflow: 'reject'});
-      // Not before there was a campaign to check.
+      // No fact can have been checked before the campaign existed.
       expect(Temporal.PlainDate.compare(checked, '2020-09-01')).to.equal(1);
     });
 
@@ -216,14 +216,14 @@ describe('every fact', () => {
   });
 });
 
-describe('what translators are given', () => {
-  it('has an id of its own for each text', () => {
+describe('the texts for translators', () => {
+  it('have an id of their own each', () => {
     const ids = forTranslators.map(({id}) => id);
     expect(new Set(ids)).to.have.length(ids.length);
     for (const {text, id} of forTranslators) expect(text, id).to.match(/^\S.*\S$/);
   });
 
-  it('has no name, number or address of a helpline to mistype', () => {
+  it('contain no name, number or address of a helpline, so that no translator can mistype one', () => {
     const sacred = campaign.helplines.flatMap(({name, phone, email = phone}) => [
       name,
       phone,
@@ -237,8 +237,8 @@ describe('what translators are given', () => {
     }
   });
 
-  it('leaves the numbers in one file: no module that shows something has them', async () => {
-    // Whatever the page has loaded of the source, so that a new module is not forgotten.
+  it('contain no numbers: only one module that elements show has them', async () => {
+    // Check every module that the page has loaded, so that a new module is checked too.
     const modules = performance
       .getEntriesByType('resource')
       .map(({name}) => new URL(name).pathname)
@@ -254,14 +254,14 @@ describe('what translators are given', () => {
     }
     expect(holders.sort()).to.deep.equal([
       '/src/campaign/content/helplines.ts',
-      // “Public guidance on 101”, which no element shows.
+      // This file names “Public guidance on 101”, which no element shows.
       '/src/campaign/content/sources.ts',
-      // An example for the publishers of feeds, which no element shows.
+      // This file has an example for the publishers of feeds, which no element shows.
       '/src/campaign/feed/schema.ts',
     ]);
   });
 
-  it('warns of nothing', () => {
+  it('cause no warning', () => {
     itsNotOk(msg);
     expect(warnings()).to.deep.equal([]);
   });

@@ -1,11 +1,11 @@
-/* The script for pages that cannot use modules: one file. */
+/* The classic script: one file, for pages that cannot use modules. */
 import {expect} from '@open-wc/testing';
 import {feedOf} from './helpers/feed.ts';
 import {allNumbers, cdn, classicScript, elements, openHost, ownGlobals} from './helpers/host.ts';
 
 describe('the classic script', () => {
   for (const attributes of ['', 'defer', 'async'])
-    it(`shows everything, in any language, from one file, ${attributes || 'before the page'}`, async () => {
+    it(`shows all elements in any language without another file, ${attributes || 'in the head'}`, async () => {
       const host = await openHost(
         `${classicScript(attributes)}${elements}<div lang="ar"><helpline-card></helpline-card></div>`,
       );

@@ -7,7 +7,7 @@ import {fakeTime, setHidden} from './helpers/time.ts';
 const [second, hour] = [1000, 3_600_000];
 const now = Date.parse('2026-12-01T12:00:00.400Z');
 
-/** Shows whether `end` is past, and counts how often it renders: what an element does with its clock. */
+/** Stands in for an element with a clock: shows whether `end` is past, and counts how often it renders. */
 class Host extends HTMLElement implements ReactiveControllerHost {
   renders = 0;
   shows = '';
@@ -20,14 +20,14 @@ class Host extends HTMLElement implements ReactiveControllerHost {
   }
 
   addController(controller: ReactiveController): void {
-    // The clock is all that the host has.
+    // The clock is the only controller of this host.
     expect(controller).to.be.instanceOf(ClockController);
   }
 
   removeController(): void {}
 
   requestUpdate(): void {
-    // As Lit does: later, but before the next timer.
+    // Render as Lit does: later, but before the next timer.
     this.updateComplete = Promise.resolve().then(() => {
       this.renders++;
       this.shows = Date.now() < this.end ? 'upcoming' : 'ended';
@@ -79,7 +79,7 @@ describe('the clock of the page', () => {
     expect(time.countTimers()).to.equal(1);
   });
 
-  it('lets an element render when its text changes, and not before', async () => {
+  it('lets an element render only when its text changes', async () => {
     const [soon, late] = await Promise.all([
       new Host(now + 1600).connect(),
       new Host(now + 10_600).connect(),
@@ -98,7 +98,7 @@ describe('the clock of the page', () => {
     expect(time.countTimers()).to.equal(0);
   });
 
-  it('does not start for what has ended already', async () => {
+  it('does not start for an element that has already ended', async () => {
     const set = spy(window, 'setTimeout');
     const host = await new Host(now - 1).connect();
     await pass(hour);
@@ -106,7 +106,7 @@ describe('the clock of the page', () => {
     expect(host.renders).to.equal(1);
   });
 
-  it('stops when the last element goes, and goes on when one comes', async () => {
+  it('stops when the last element is removed, and starts again when one is added', async () => {
     const [first, second_] = await Promise.all([
       new Host(now + hour).connect(),
       new Host(now + hour).connect(),
@@ -119,7 +119,7 @@ describe('the clock of the page', () => {
     expect(time.countTimers()).to.equal(1);
   });
 
-  it('brings an element up to date that was away when its time came', async () => {
+  it('updates an element that was off the page when its text should have changed', async () => {
     const host = await new Host(now + hour).connect();
     host.disconnect();
     await pass(2 * hour);
@@ -128,7 +128,7 @@ describe('the clock of the page', () => {
     expect(host.shows).to.equal('ended');
   });
 
-  it('sets no timer for an element that renders after it was taken away', async () => {
+  it('sets no timer for an element that renders after it was removed', async () => {
     const host = await new Host(now + hour).connect();
     host.requestUpdate();
     host.disconnect();
@@ -136,7 +136,7 @@ describe('the clock of the page', () => {
     expect(time.countTimers()).to.equal(0);
   });
 
-  it('sets no timer while the page is hidden, and is right at once when it is shown', async () => {
+  it('sets no timer while the page is hidden, and updates the elements at once when the page is shown', async () => {
     const host = await new Host(now + hour).connect();
     setHidden(true);
     expect(time.countTimers()).to.equal(0);
@@ -150,7 +150,7 @@ describe('the clock of the page', () => {
     expect(time.countTimers()).to.equal(1);
   });
 
-  it('sets no second timer when the page says twice that it is shown', async () => {
+  it('sets no second timer when the page fires `visibilitychange` twice', async () => {
     const host = await new Host(now + hour).connect();
     setHidden(false);
     setHidden(false);
@@ -158,15 +158,15 @@ describe('the clock of the page', () => {
     expect(time.countTimers()).to.equal(1);
   });
 
-  it('is right within a second when the device wakes up late', async () => {
+  it('updates the elements within a second when the device wakes up late', async () => {
     const host = await new Host(now + hour).connect();
-    // Asleep, timers stand still; the clock does not.
+    // While a device sleeps, timers stop, but the clock goes on.
     time.setSystemTime(now + 8 * hour);
     await pass(second);
     expect(host.shows).to.equal('ended');
   });
 
-  it('is right within a second when the device’s clock is put forward or back', async () => {
+  it('updates the elements within a second when the device’s clock is set forward or back', async () => {
     const ended = await new Host(now + 1600).connect();
     const host = await new Host(now + hour).connect();
     await pass(5 * second);
@@ -174,7 +174,7 @@ describe('the clock of the page', () => {
     time.setSystemTime(now + 2 * hour);
     await pass(second);
     expect(host.shows).to.equal('ended');
-    // With everything ended nothing ticks; with something to come, all are right again.
+    // When all elements have ended, the clock does not tick. One element that has not ended makes it tick for all.
     expect(time.countTimers()).to.equal(0);
     await new Host(now + 9 * hour).connect();
     time.setSystemTime(now - hour);
@@ -182,7 +182,7 @@ describe('the clock of the page', () => {
     expect([host.shows, ended.shows]).to.deep.equal(['upcoming', 'upcoming']);
   });
 
-  it('is right at once when the page comes back from the cache, and rests when it is new', async () => {
+  it('updates the elements at once when the page comes back from the cache, but not when it is loaded', async () => {
     const host = await new Host(now + hour).connect();
     const show = (persisted: boolean) =>
       dispatchEvent(new PageTransitionEvent('pageshow', {persisted}));
@@ -196,21 +196,21 @@ describe('the clock of the page', () => {
   });
 
   describe('with elements off the screen', () => {
-    /** Scrolls it out of sight or back, and waits until the browser has said so. */
+    /** Moves an element off the screen or back, and waits until the browser has reported it. */
     const scroll = async (host: Host, onScreen: boolean) => {
       host.style.marginBlockStart = onScreen ? '' : '10000px';
       await new Promise<void>((resolve) => {
         new IntersectionObserver(([entry], observer) => {
           if (entry!.isIntersecting !== onScreen) return;
           observer.disconnect();
-          // After the clock's own, which the browser may tell later.
+          // Wait for the clock's own observer, to which the browser may report later.
           requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
         }).observe(host);
       });
       await host.updateComplete;
     };
 
-    it('sets one timer for the next change of a text, however far it is', async () => {
+    it('sets one timer for the next change of a text, however late that change is', async () => {
       const set = spy(window, 'setTimeout');
       const host = await new Host(now + hour).connect();
       await scroll(host, false);
@@ -222,7 +222,7 @@ describe('the clock of the page', () => {
       expect([host.shows, host.renders, time.countTimers()]).to.deep.equal(['ended', 2, 0]);
     });
 
-    it('waits longer than a timer can', async () => {
+    it('waits longer than one timer can', async () => {
       const host = await new Host(now + 1000 * hour).connect();
       await scroll(host, false);
       await pass(1000 * hour - 1);
@@ -231,7 +231,7 @@ describe('the clock of the page', () => {
       expect(host.shows).to.equal('ended');
     });
 
-    it('ticks for those that can be seen alone', async () => {
+    it('ticks only for elements on the screen', async () => {
       const set = spy(window, 'setTimeout');
       const seen = await new Host(now + 2 * hour).connect();
       const unseen = await new Host(now + hour).connect();
@@ -249,7 +249,7 @@ describe('the clock of the page', () => {
       expect([seen.shows, unseen.shows]).to.deep.equal(['upcoming', 'ended']);
     });
 
-    it('is right when it is scrolled to, whatever has become of the device’s clock', async () => {
+    it('updates an element that is scrolled into view after the device’s clock was set', async () => {
       const host = await new Host(now + hour).connect();
       await scroll(host, false);
       time.setSystemTime(now + 2 * hour);
@@ -263,10 +263,10 @@ describe('the clock of the page', () => {
       expect(time.countTimers()).to.equal(1);
     });
 
-    it('is right within a second of a device waking up', async () => {
+    it('updates them within a second when the device wakes up', async () => {
       const host = await new Host(now + hour).connect();
       await scroll(host, false);
-      // The timer stood still; what else is seen ticks on.
+      // The timer has stopped, but the clock ticks for the element on the screen.
       await new Host(now + 9 * hour).connect();
       time.setSystemTime(now + 8 * hour);
       await pass(second);
@@ -274,7 +274,7 @@ describe('the clock of the page', () => {
     });
   });
 
-  it('notices a clock that is put back although another element renders meanwhile', async () => {
+  it('notices that the device’s clock was set back, even when another element renders first', async () => {
     const ended = await new Host(now + 1600).connect();
     const host = await new Host(now + hour).connect();
     await pass(5 * second);
@@ -285,7 +285,7 @@ describe('the clock of the page', () => {
     expect(ended.shows).to.equal('upcoming');
   });
 
-  it('listens to the page once, and to nothing after the last element', async () => {
+  it('adds its listeners to the page once, and removes them with the last element', async () => {
     const targets = [document, window];
     const add = targets.map((target) => spy(target, 'addEventListener'));
     const remove = targets.map((target) => spy(target, 'removeEventListener'));

@@ -5,7 +5,7 @@ import {formatAmount} from '../src/time/format.ts';
 
 const [second, minute, hour, day] = [1000, 60_000, 3_600_000, 86_400_000];
 
-/** Counted out one unit after the other, as with coins. */
+/** Counts out the time unit by unit, the largest unit first, as one counts out coins. */
 function oracle(milliseconds: number) {
   let left = Math.ceil(milliseconds / second) * second;
   const all = [];
@@ -18,12 +18,12 @@ function oracle(milliseconds: number) {
   return (first < 0 ? [] : all.slice(first, first + 2)).filter(([, amount]) => amount > 0);
 }
 
-/** Up to three years, with as many near ends as far ones, and times to the millisecond. */
+/** Milliseconds up to three years, with as many near ends as far ones. */
 const left = fc.oneof(
   fc.integer({min: 1, max: 2 * minute}),
   fc.integer({min: 1, max: 2 * day}),
   fc.integer({min: 1, max: 1000 * day}),
-  // Just about a change of units.
+  // Times close to a change of units.
   fc
     .tuple(
       fc.constantFrom(minute, hour, day),
@@ -63,7 +63,7 @@ describe('the time that is left', () => {
     expect(countdown(0).amounts).to.deep.equal([]);
   });
 
-  it('is what one counts out by hand', () => {
+  it('is the same as when counted out by hand', () => {
     fc.assert(
       fc.property(left, (milliseconds) => {
         expect(countdown(milliseconds).amounts).to.deep.equal(oracle(milliseconds));
@@ -72,7 +72,7 @@ describe('the time that is left', () => {
     );
   });
 
-  it('stays the same until it says that it changes, and changes then', () => {
+  it('changes at the moment that it announces, and not before', () => {
     fc.assert(
       fc.property(left, fc.nat(), (milliseconds, some) => {
         const {amounts, changesAt} = countdown(milliseconds);
@@ -86,7 +86,7 @@ describe('the time that is left', () => {
     );
   });
 
-  it('never says more than two units, nor a zero, nor too little', () => {
+  it('has at most two units, no zero, and never less than the time that is left', () => {
     const lengths = {day, hour, minute, second};
     fc.assert(
       fc.property(left, (milliseconds) => {
@@ -97,7 +97,7 @@ describe('the time that is left', () => {
           expect(amount).to.be.above(0);
           said += amount * lengths[unit];
         }
-        // What it leaves out is less than the smaller of its two units.
+        // The rounding is smaller than the smaller of the two units.
         const units = Object.values(lengths);
         const smaller = units[units.indexOf(lengths[amounts[0]![0]]) + 1] ?? second;
         expect(said - milliseconds).to.be.within(1 - smaller, second - 1);
@@ -110,13 +110,13 @@ describe('an amount in words', () => {
   const text = (amount: number, unit: string, locale: string) =>
     formatAmount(amount, unit, locale).replace(/\s/g, ' ');
 
-  it('follows the plurals and digits of each language, one after the other', () => {
+  it('has the plural forms and digits of each language, also when languages alternate', () => {
     expect(text(1, 'day', 'en-GB')).to.equal('1 day');
     expect(text(2, 'hour', 'pl')).to.equal('2 godziny');
     expect(text(5, 'hour', 'pl')).to.equal('5 godzin');
     expect(text(2, 'day', 'en-GB')).to.equal('2 days');
     expect(text(2, 'hour', 'ar-EG')).to.equal('ساعتان');
-    // Engines differ in the digits of Arabic; ours are those of the phone numbers.
+    // Engines use different digits for Arabic. We use the digits of the phone numbers.
     expect(text(12, 'minute', 'ar-EG')).to.match(/^12 /);
   });
 });

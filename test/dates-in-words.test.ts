@@ -11,7 +11,7 @@ before(async () => {
 
 const schedule = (start: string, end?: string) => parseSchedule({start, end}, () => {})!;
 
-/** Engines differ in the spaces and dashes that they set, and in the words between a date and a time. */
+/** A text without the spaces and dashes in which engines differ. */
 const plain = (text: string) => text.replace(/[\s\u200e\u200f]+/g, ' ').replace(/ ?– ?/g, '–');
 
 const amount = (count: number, unit: string, locale: string) => formatAmount(count, unit, locale);
@@ -39,7 +39,7 @@ for (const [locale, {weekday, date, month, time}] of Object.entries(expected))
       expect(plain(formatSchedule(schedule('2021-04'), locale))).to.equal(month);
     });
 
-    it('says the time, with digits that everybody reads', () => {
+    it('writes the time with the digits 0 to 9', () => {
       expect(plain(formatTime(thursday, locale))).to.equal(time);
       const evening = plain(
         formatSchedule(schedule('2021-03-04T20:00', '2021-03-04T21:00'), locale),
@@ -50,9 +50,9 @@ for (const [locale, {weekday, date, month, time}] of Object.entries(expected))
     });
   });
 
-it('declines amounts as each language does', () => {
+it('writes amounts with the plural forms of each language', () => {
   const days = (locale: string) => [1, 2, 3, 5, 22, 25].map((n) => amount(n, 'day', locale));
-  // Some engines count Polish days by the clock, others by the calendar: both are right.
+  // Engines use one of two Polish words for a day, and both are right.
   expect(days('pl').join()).to.be.oneOf([
     '1 dzień,2 dni,3 dni,5 dni,22 dni,25 dni',
     '1 doba,2 doby,3 doby,5 dób,22 doby,25 dób',
@@ -77,8 +77,8 @@ it('declines amounts as each language does', () => {
   ]);
 });
 
-it('says Welsh as the engines do that know it', () => {
-  // Chromium does not: there this test compares nothing, and the ones above stand.
+it('writes Welsh amounts as the engines with Welsh do', () => {
+  // Chromium has no Welsh, so there this test compares nothing. The tests above still check Welsh.
   if (!Intl.NumberFormat.supportedLocalesOf('cy').length) return;
   for (const unit of ['day', 'hour', 'minute', 'second'])
     for (let count = 0; count <= 60; count++)
@@ -96,7 +96,7 @@ it('says Welsh as the engines do that know it', () => {
   }
 });
 
-it('falls back to English words for a language that an engine lacks', () => {
+it('uses English words for a language that an engine lacks', () => {
   expect(formatWeekday(thursday, 'en-GB')).to.equal('Thursday');
   expect(plain(amount(2, 'hour', 'en-GB'))).to.equal('2 hours');
 });

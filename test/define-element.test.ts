@@ -4,7 +4,7 @@ import {version} from '../src/internal/version.ts';
 import {warnings} from './helpers/warnings.ts';
 
 let count = 0;
-/** A tag that no other test has defined: nothing can undefine it. */
+/** A new tag for each test, because a tag cannot be undefined again. */
 const newTag = () => `test-defined-${++count}`;
 
 const newClass = (says: string) =>
@@ -22,15 +22,15 @@ const shown = (tag: string) => {
   return text;
 };
 
-describe('a script that comes twice', () => {
-  it('defines its element, and says nothing about it', () => {
+describe('a script that is loaded twice', () => {
+  it('defines its element the first time, without a warning', () => {
     const tag = newTag();
     defineElement(tag, newClass('first'));
     expect(shown(tag)).to.equal('first');
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('keeps the first copy, and names its version once, however many tags there are', () => {
+  it('keeps the first copy, and names its version in one warning for all tags', () => {
     for (const tag of [newTag(), newTag()]) {
       const older: CustomElementConstructor & {itsNotOk?: string} = newClass('older');
       older.itsNotOk = '0.0.1';
@@ -63,7 +63,7 @@ describe('a script that comes twice', () => {
     expect(shown(added)).to.equal('second');
   });
 
-  it('keeps what another library has under the same tag', () => {
+  it('keeps the element that another library has defined with the same tag', () => {
     const tag = newTag();
     customElements.define(tag, newClass('theirs'));
     defineElement(tag, newClass('ours'));
@@ -73,7 +73,7 @@ describe('a script that comes twice', () => {
     ]);
   });
 
-  it('says nothing when the very same class comes again, as from a bundler’s shared module', () => {
+  it('does not warn when the very same class is defined again, as by a bundler’s shared module', () => {
     const tag = newTag();
     const same = newClass('same');
     defineElement(tag, same);
@@ -82,7 +82,7 @@ describe('a script that comes twice', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('does not hide a mistake of ours: one class under two tags', () => {
+  it('throws for a mistake of ours: one class with two tags', () => {
     const same = newClass('same');
     defineElement(newTag(), same);
     expect(() => defineElement(newTag(), same)).to.throw();

@@ -1,11 +1,11 @@
-/* What editors and sanitisers leave of the snippet: the text with its numbers and links, in all of them. */
+/* Editors and sanitisers may remove our tags from the snippet, but its text keeps its numbers and links in all of them. */
 import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from '@open-wc/testing';
 import {kses} from './helpers/kses.ts';
 import {elementsOf, openPage, schoolPage, upgraded} from './helpers/page.ts';
 import {part, textOf, texts} from './helpers/shadow.ts';
 
-/** What the README asks partners to paste, and the four elements as the example page has them. */
+/** The snippet that the README asks partners to paste, and the four elements of the example page. */
 async function snippets(): Promise<string[]> {
   const readme = await (await fetch('/README.md')).text();
   const pasted = /```html\n([^]*?)```/.exec(readme)![1]!;
@@ -18,7 +18,7 @@ interface Link {
   text: string;
 }
 
-/** Numbers and links to other sites, as a visitor without scripts has them. */
+/** The numbers and the links to other sites, as a visitor without scripts sees them. */
 function linksIn(html: string): Link[] {
   const page = new DOMParser().parseFromString(html, 'text/html');
   return [...page.querySelectorAll('a')]
@@ -28,7 +28,7 @@ function linksIn(html: string): Link[] {
 
 type Clean = (html: string) => Promise<string>;
 
-/** A page of one editor, with what cleans HTML in it. */
+/** Opens a page with one editor, and returns the function with which the editor cleans HTML. */
 async function editorPage(head: string, script: string): Promise<Clean> {
   const page = await openPage(
     `<!doctype html><html lang="en-GB">${head}<textarea></textarea><div id="here"></div>
@@ -54,7 +54,7 @@ const tinymce = (options = '') =>
     return (html) => (editor.setContent(html), editor.getContent());`,
   );
 
-/** With the settings that they come with, all of these take the tags away and leave what is in them. */
+/** With their default settings, all of these editors remove our tags and keep the content. */
 const editors: Record<string, () => Promise<Clean>> = {
   'TinyMCE 8': () => tinymce(),
   'CKEditor 5': () =>
@@ -80,7 +80,7 @@ const editors: Record<string, () => Promise<Clean>> = {
   'the list of WordPress': () => Promise.resolve((html) => Promise.resolve(kses(html))),
 };
 
-/** What a visitor gets who opens a page with this in it. */
+/** Opens a page with this article, as a visitor does. */
 async function show(article: string): Promise<Document> {
   const page = await openPage(
     `<!doctype html><html lang="en-GB"><script type="module" src="/raw/cdn/its-not-ok.js"></script>
@@ -110,7 +110,7 @@ describe('the snippet after an editor', function () {
       }
     });
 
-  it('is an element that works, where TinyMCE is told of the tags', async () => {
+  it('shows a working element when TinyMCE is set to allow our tags', async () => {
     const docs = await (await fetch('/docs/embed.md')).text();
     const [, settings] = /^tinymce\.init\(\{([^]*?)^\}\);/m.exec(docs)!;
     const clean = await tinymce(settings);

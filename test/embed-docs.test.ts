@@ -1,4 +1,4 @@
-/* Every code block of docs/embed.md, and the README's snippet, in a page. */
+/* Tries every code block of docs/embed.md, and the README's snippet, on a page. */
 import {expect} from '@open-wc/testing';
 import {feedOf} from './helpers/feed.ts';
 import {
@@ -27,7 +27,7 @@ const code = (language: string) =>
 const feed = new URL(feedOf({name: 'It Is Still Not OK'}));
 
 describe('docs/embed.md', () => {
-  it('has no block that is not tried here', () => {
+  it('has only blocks that these tests try', () => {
     expect(blocks.map(({language}) => language)).to.deep.equal([
       'html',
       'http',
@@ -37,17 +37,17 @@ describe('docs/embed.md', () => {
       'html',
       'css',
       'html',
-      // In test/editors.page.test.ts.
+      // test/editors.page.test.ts tries this one.
       'js',
     ]);
   });
 
-  it('tells users of a CMS the same snippet, in two parts', () => {
+  it('gives users of a CMS the README’s snippet in two parts', () => {
     const cms = code('html').at(-1)!;
     expect(cms.replace(/<!--.*-->\n/g, '')).to.equal(readme!.code);
   });
 
-  it('starts with a snippet that works, the README’s own', async () => {
+  it('starts with the README’s snippet, which works', async () => {
     const [snippet] = code('html');
     expect(snippet).to.equal(readme!.code);
     const host = await openHost(snippet!);
@@ -61,7 +61,7 @@ describe('docs/embed.md', () => {
   });
 
   for (const [index, at] of ['', otherOrigin].entries())
-    it(`has policies that are enough, ${at ? 'with the files elsewhere and a feed' : 'with the files at home'}`, async () => {
+    it(`has a Content-Security-Policy that allows everything needed, ${at ? 'with the files on another site and a feed' : 'with the files on the page’s own site'}`, async () => {
       const [, policy] = /^Content-Security-Policy: (.+)$/.exec(code('http')[index]!)!;
       const host = await openHost(
         `<link rel="stylesheet" href="${cdn('its-not-ok.css', {at})}">${moduleScript('its-not-ok.js', {at})}
@@ -69,7 +69,7 @@ describe('docs/embed.md', () => {
         ${at && `<campaign-banner src="${feed.href.replaceAll('&', '&amp;')}"></campaign-banner>`}`,
         {
           headers: {
-            // Nothing else is allowed, but the script of the test.
+            // Allow nothing else but the test's own script.
             'Content-Security-Policy': `default-src 'none'; ${policy!
               .replace('script-src', "script-src 'self'")
               .replaceAll('https://elements.example.org', otherOrigin)
@@ -86,7 +86,7 @@ describe('docs/embed.md', () => {
       expect([violations, errors, said]).to.deep.equal([[], [], []]);
     });
 
-  it('has a Trusted Types policy that is enough, beside another Lit', async () => {
+  it('has a Trusted Types policy that allows everything needed, also beside another Lit', async () => {
     const [, policy] = /^Content-Security-Policy: (.+)$/.exec(code('http')[2]!)!;
     const host = await openHost(
       `<script type="module" src="/test/helpers/own-lit.js"></script>
@@ -97,7 +97,7 @@ describe('docs/embed.md', () => {
     expect([violations, errors]).to.deep.equal([[], []]);
   });
 
-  it('has settings that are heard', async () => {
+  it('has settings that take effect', async () => {
     const [, settings] = code('html');
     const host = await openHost(
       settings!.replace(
@@ -116,7 +116,7 @@ describe('docs/embed.md', () => {
     expect([said, errors]).to.deep.equal([[], []]);
   });
 
-  it('tells how the text stays when a page hides what is not defined', async () => {
+  it('has a remedy that shows the page’s own text on a page that hides undefined elements', async () => {
     const hiding = '<style>:not(:defined) {display: none}</style>';
     const seen = async (remedy: string) => {
       const {page} = await openHost(`${hiding}${remedy}${elements}`);

@@ -12,14 +12,14 @@ const calendars = ['Google', 'Outlook.com', 'Office 365', 'Yahoo', 'Apple and ot
 const links = (el: Element) => parts(el, 'calendar-link') as HTMLAnchorElement[];
 const menu = (el: Element) => part(el, 'calendar') as HTMLDetailsElement;
 
-/** Opens the menu as a click does, and waits for its links, which come in a file of their own. */
+/** Opens the menu with a click, and waits for its links, which are loaded on demand. */
 async function open(el: Element) {
   part(el, 'calendar-button')!.click();
   await waitUntil(() => links(el).length, 'no links');
   return links(el);
 }
 
-/** What a calendar makes of the file. */
+/** Reads the calendar file as a calendar program does. */
 async function readFile(el: Element) {
   const file = links(el).find(({download}) => download)!;
   const text = await (await fetch(file.href)).text();
@@ -49,7 +49,7 @@ describe('<event-countdown>, added to a calendar,', () => {
     await expect(el).to.be.accessible();
   });
 
-  it('offers four calendars and a file, in windows that learn of no referrer', async () => {
+  it('offers four calendars and a file, and sends no referrer', async () => {
     const el = await show();
     expect(texts(el, 'calendar-button')).to.deep.equal(['Add to calendar']);
     expect(links(el)).to.deep.equal([]);
@@ -71,7 +71,7 @@ describe('<event-countdown>, added to a calendar,', () => {
       expect([target, rel, translate]).to.deep.equal(['_blank', 'noreferrer', false]);
   });
 
-  it('opens with Enter, is walked through with Tab, and closes with Escape, which goes back', async () => {
+  it('opens its menu with Enter, moves through it with Tab, and closes it with Escape, which returns the focus', async () => {
     const el = await show();
     const after = document.createElement('button');
     after.textContent = 'What comes after it';
@@ -95,12 +95,12 @@ describe('<event-countdown>, added to a calendar,', () => {
     expect(menu(el).open).to.be.true;
     await sendKeys({press: 'Enter'});
     expect([menu(el).open, focused()]).to.deep.equal([false, 'Add to calendar']);
-    // What is closed is passed over.
+    // Tab passes over the links of a closed menu.
     await sendKeys({press: 'Tab'});
     expect(document.activeElement).to.equal(after);
   });
 
-  it('says nothing of what it is about, unless the page gives it a title', async () => {
+  it('is called “Appointment” unless the page gives the entry a title', async () => {
     const el = await show();
     await open(el);
     const secret = /evening|School|hall|example\.org|Safety|not.ok elements/i;
@@ -115,7 +115,7 @@ describe('<event-countdown>, added to a calendar,', () => {
     expect(text).not.to.match(/VALARM|URL/);
   });
 
-  it('has its title, place and address when the page has chosen a title', async () => {
+  it('has a title, a place and an address when the page has chosen a title', async () => {
     const el = await show({calendarTitle: 'An evening, at school; all welcome'});
     const [google] = await open(el);
     const {searchParams} = new URL(google!.href);
@@ -132,8 +132,12 @@ describe('<event-countdown>, added to a calendar,', () => {
     expect(event.component.getFirstPropertyValue('url')).to.equal('https://example.org/evening');
   });
 
-  it('has online as its place when there is no other', async () => {
-    const el = await show({calendarTitle: 'Evening', location: '', online: 'Microsoft Teams'});
+  it('has the text of `online` as its place when there is no other place', async () => {
+    const el = await show({
+      calendarTitle: 'Evening',
+      location: '',
+      onlineLocation: 'Microsoft Teams',
+    });
     await open(el);
     expect((await readFile(el)).event.location).to.equal('Microsoft Teams');
   });
@@ -150,7 +154,7 @@ describe('<event-countdown>, added to a calendar,', () => {
       '20990701/20990702',
     ],
   ] as const)
-    it(`keeps ${title}`, async () => {
+    it(`has the right times for ${title}`, async () => {
       const el = await show(attributes);
       const [google] = await open(el);
       expect(new URL(google!.href).searchParams.get('dates')).to.equal(dates);
@@ -161,7 +165,7 @@ describe('<event-countdown>, added to a calendar,', () => {
       expect(times.join('/')).to.equal(dates);
     });
 
-  it('is the same entry after it was moved, with a higher sequence', async () => {
+  it('keeps its entry id when the event is moved, with a higher sequence number', async () => {
     const el = await show();
     await open(el);
     const before = await readFile(el);
@@ -178,7 +182,7 @@ describe('<event-countdown>, added to a calendar,', () => {
     expect(after.text).to.include('STATUS:CONFIRMED');
   });
 
-  it('is there until the event has ended, and not of a month', async () => {
+  it('has a menu until the event has ended, and none when only the month is known', async () => {
     const start = Date.parse('2026-12-01T18:00Z');
     fakeTime(start - 1000);
     const el = await show({start: '2026-12-01T18:00', duration: 'PT1M'});
@@ -191,11 +195,11 @@ describe('<event-countdown>, added to a calendar,', () => {
     await pass(el, 60_000);
     expect(parts(el, 'calendar')).to.deep.equal([]);
     realTime();
-    expect(parts(await show({cancelled: true}), 'calendar')).to.deep.equal([]);
+    expect(parts(await show({status: 'cancelled'}), 'calendar')).to.deep.equal([]);
     expect(parts(await show({start: '2099-12', duration: ''}), 'calendar')).to.deep.equal([]);
   });
 
-  it('goes when its links cannot be made: no button that does nothing', async () => {
+  it('removes the menu when its links cannot be loaded, so that no button does nothing', async () => {
     const el = await show();
     const create = stub(URL, 'createObjectURL').throws();
     part(el, 'calendar-button')!.click();
@@ -204,7 +208,7 @@ describe('<event-countdown>, added to a calendar,', () => {
     expect(parts(el, 'link')).to.have.length(1);
   });
 
-  it('keeps no file of links that it has replaced', async () => {
+  it('frees the old file when its links are replaced', async () => {
     const revoke = spy(URL, 'revokeObjectURL');
     const el = await show();
     await open(el);
@@ -221,7 +225,7 @@ describe('<event-countdown>, added to a calendar,', () => {
     ['allow-scripts allow-same-origin allow-downloads', calendars],
     [undefined, calendars],
   ] as const)
-    it(`offers a file only where one can be saved: ${sandbox ?? 'no'} sandbox`, async () => {
+    it(`offers a file only where the page can save one: ${sandbox ?? 'no'} sandbox`, async () => {
       const frame = document.createElement('iframe');
       if (sandbox) frame.setAttribute('sandbox', sandbox);
       const script = new URL('/dist/cdn/its-not-ok.js', location.href).href;

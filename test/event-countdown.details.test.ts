@@ -20,15 +20,19 @@ const show = (attributes: Partial<EventCountdown> = {}) => {
 const state = (el: Element) => textOf(part(el, 'state'));
 const left = (el: Element) => textOf(part(el, 'countdown'));
 
-describe('<event-countdown>, what there is to know,', () => {
+describe('<event-countdown> and the details of an event', () => {
   beforeEach(() => {
     fakeTime('2026-11-01T12:00Z');
   });
 
-  it('is accessible when cancelled, moved, online and in a place, and when none is left', async () => {
+  it('is accessible when the event is cancelled, moved, online and in a place, and when no event is left', async () => {
     for (const attributes of [
-      {cancelled: true},
-      {previousStart: '2026-11-24T18:00', online: 'Microsoft Teams', location: 'School hall'},
+      {status: 'cancelled'},
+      {
+        previousStart: '2026-11-24T18:00',
+        onlineLocation: 'Microsoft Teams',
+        location: 'School hall',
+      },
       {audience: 'parents', booking: 'waiting-list'},
       {event: 'next'},
     ] as const) {
@@ -40,7 +44,7 @@ describe('<event-countdown>, what there is to know,', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('promises a date while one may still follow', async () => {
+  it('says “date to follow” until the event’s month is over', async () => {
     const month = {start: '2026-12', duration: ''};
     const el = await show(month);
     expect(part(el, 'when')!.innerText).to.include('December 2026, date to follow');
@@ -48,7 +52,7 @@ describe('<event-countdown>, what there is to know,', () => {
     expect(part(el, 'when')!.innerText).to.include('December 2026').and.not.include('follow');
   });
 
-  it('has the old date struck through when it was moved, and the new one not', async () => {
+  it('strikes through the old date of a moved event, and not the new date', async () => {
     const el = await show({previousStart: '2026-11-24T18:00'});
     const previous = part(el, 'previous')!;
     expect(dateWords(previous)).to.equal('Moved from Tuesday 24 November 2026 6:00 pm');
@@ -62,7 +66,7 @@ describe('<event-countdown>, what there is to know,', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('does not show an old date that cannot be read, and says so', async () => {
+  it('leaves out an old date that cannot be read, and warns', async () => {
     const el = await fixture(
       html`<event-countdown start="2026-12-01T18:00" previous-start="last week"></event-countdown>`,
     );
@@ -73,10 +77,10 @@ describe('<event-countdown>, what there is to know,', () => {
     ]);
   });
 
-  it('counts down to nothing that is cancelled, whose date stays, struck through', async () => {
+  it('shows no countdown to a cancelled event, and strikes through its date', async () => {
     const time = fakeTime(startsAt - 5 * second);
     const el = await show({
-      cancelled: true,
+      status: 'cancelled',
       href: 'https://example.org/',
       booking: 'limited',
       location: 'School hall',
@@ -90,7 +94,7 @@ describe('<event-countdown>, what there is to know,', () => {
     expect(texts(el, 'location')).to.deep.equal(['School hall']);
     await pass(el, minute);
     expect([state(el), time.countTimers()]).to.deep.equal(['Cancelled', 0]);
-    el.cancelled = false;
+    el.status = 'scheduled';
     await el.updateComplete;
     expect(state(el)).to.equal('Happening now');
     expect(part(el, 'when')!.querySelector('s')).to.equal(null);
@@ -117,12 +121,12 @@ describe('<event-countdown>, what there is to know,', () => {
     ['young-people', ['For children and young people']],
     ['practitioners', ['For people who work with children']],
   ] as const)
-    it(`says for whom it is: ${audience || 'everybody'}`, async () => {
+    it(`says who the event is for: ${audience || 'everybody'}`, async () => {
       expect(texts(await show({audience}), 'audience')).to.deep.equal(says);
       expect(warnings()).to.deep.equal([]);
     });
 
-  it('says neither when it does not know the word, and says which there are', async () => {
+  it('leaves out a booking and an audience that it does not know, and warns with the values that it knows', async () => {
     const el = await fixture(
       html`<event-countdown
         start="2026-12-01"
@@ -139,14 +143,14 @@ describe('<event-countdown>, what there is to know,', () => {
 
   for (const [where, says] of [
     [{location: 'School hall'}, ['School hall']],
-    [{online: 'Microsoft Teams'}, ['Online: Microsoft Teams']],
+    [{onlineLocation: 'Microsoft Teams'}, ['Online: Microsoft Teams']],
     [
-      {location: 'School hall', online: 'Microsoft Teams'},
+      {location: 'School hall', onlineLocation: 'Microsoft Teams'},
       ['School hall', 'Online: Microsoft Teams'],
     ],
     [{}, []],
   ] as const)
-    it(`says where it is: ${says.join(' and ') || 'nothing'}`, async () => {
+    it(`says where the event is: ${says.join(' and ') || 'nothing'}`, async () => {
       expect(texts(await show(where), 'location')).to.deep.equal(says);
     });
 
@@ -155,15 +159,15 @@ describe('<event-countdown>, what there is to know,', () => {
     [{start: '2026-12-01', duration: ''}, 'Tuesday 1 December 2026'],
     [{start: '2026-12', duration: ''}, 'December 2026, date to follow'],
   ] as const)
-    it(`says when it is, no more exactly than is known: ${says}`, async () => {
+    it(`says when the event is, as exactly as is known: ${says}`, async () => {
       const el = await show(attributes);
       expect(dateWords(part(el, 'when'))).to.equal(says);
       expect(left(el)).to.equal('');
     });
 
-  it('has all of several days', async () => {
+  it('names the first and the last of several days', async () => {
     const el = await show({start: '2026-12-01', end: '2026-12-03', duration: ''});
-    // Engines shorten the range in their own ways.
+    // Engines shorten the range in different ways.
     expect(dateWords(part(el, 'when'))).to.match(/^Tuesday 1 .*Thursday 3 December 2026 all day$/);
   });
 });
@@ -171,7 +175,7 @@ describe('<event-countdown>, what there is to know,', () => {
 describe('<event-countdown event="next">', () => {
   const heading = (el: Element) => textOf(part(el, 'heading'));
 
-  it('moves on by itself, up to a true sentence and a link to help', async () => {
+  it('moves on to the next event by itself, and after the last event shows a sentence and a link to help', async () => {
     fakeTime('2020-09-01T12:00Z');
     const el = await show({event: 'next'});
     expect(heading(el)).to.match(/^Launch conference/);
@@ -193,7 +197,7 @@ describe('<event-countdown event="next">', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('tells the page of each step, and ends as ended', async () => {
+  it('fires an event at each change, and ends in the state “ended”', async () => {
     fakeTime('2020-10-01T14:29:59Z');
     const el = await show({event: 'next'});
     const heard: unknown[] = [];
@@ -209,7 +213,7 @@ describe('<event-countdown event="next">', () => {
     expect(el.matches(':state(ended)')).to.be.true;
   });
 
-  it('leaves no timer behind when none is left', async () => {
+  it('sets no timer when no event is left', async () => {
     const time = fakeTime('2026-11-21T12:00Z');
     await show({event: 'next'});
     expect(time.countTimers()).to.equal(0);

@@ -22,7 +22,7 @@ describe('<event-countdown> with the page’s own event', () => {
       >`,
     );
 
-  it('shows what, when and where, and links to its page without a referrer', async () => {
+  it('shows the event’s name, time and place, and links to its page without a referrer', async () => {
     fakeTime('2026-11-29T15:00Z');
     const el = await ownEvent();
     expect(texts(el, 'state')).to.deep.equal(['Coming up']);
@@ -45,14 +45,14 @@ describe('<event-countdown> with the page’s own event', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('has a heading, a place and a link only when the page says them', async () => {
+  it('has a heading, a place and a link only when the page gives them', async () => {
     const el = await fixture(html`<event-countdown start="2030-06-01"></event-countdown>`);
     expect(when(el)).to.equal('Saturday 1 June 2030');
     for (const name of ['heading', 'location', 'note', 'link'])
       expect(part(el, name), name).to.equal(undefined);
   });
 
-  it('shows what the page has written as text, never as markup', async () => {
+  it('shows markup in an attribute as text', async () => {
     const markup = '<img src=x onerror=alert(1)>';
     const el = await fixture(
       html`<event-countdown
@@ -72,7 +72,7 @@ describe('<event-countdown> with the page’s own event', () => {
     'https://nspcc.org.uk@evil.example/',
     'https:nspcc.org.uk',
   ])
-    it(`leaves no link to ${JSON.stringify(href)}, and says so`, async () => {
+    it(`does not link to ${JSON.stringify(href)}, and warns`, async () => {
       const el = await fixture(
         html`<event-countdown start="2099-06-01" href=${href}></event-countdown>`,
       );
@@ -92,7 +92,7 @@ describe('<event-countdown> with the page’s own event', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('takes empty attributes for absent ones', async () => {
+  it('treats an empty attribute as absent', async () => {
     fakeTime('2026-12-01T12:00Z');
     const el = await fixture(
       html`<event-countdown
@@ -113,7 +113,7 @@ describe('<event-countdown> with the page’s own event', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('follows its attributes, also when they go', async () => {
+  it('follows its attributes, also when they are removed', async () => {
     const el = await ownEvent();
     el.setAttribute('start', '2031-02-03');
     for (const name of ['label', 'location', 'href', 'duration']) el.removeAttribute(name);
@@ -144,14 +144,14 @@ describe('<event-countdown> with a date that cannot be read', () => {
       expect(part(el, 'base')).to.equal(undefined);
       expect(el.querySelector('a')!.getBoundingClientRect().height).to.be.above(0);
       expect(warnings()).to.deep.equal([`<event-countdown> cannot use start="${start}". ${hint}`]);
-      // And shows the event as soon as it can.
+      // The event is shown as soon as the date can be read.
       el.start = '2030-06-01';
       await el.updateComplete;
       expect(showsOwnText(el)).to.be.false;
       expect(when(el)).to.equal('Saturday 1 June 2030');
     });
 
-  it('keeps the page’s own text without a date, and says so once for many', async () => {
+  it('keeps the page’s own text without a date, and warns once for many elements', async () => {
     const el = await fixture(
       html`<div>
         <event-countdown>First</event-countdown><event-countdown start="">Second</event-countdown>
@@ -172,7 +172,7 @@ describe('<event-countdown> with a date that cannot be read', () => {
     }
   });
 
-  it('keeps the page’s own text when nobody knows the zone', async () => {
+  it('keeps the page’s own text when the time zone does not exist', async () => {
     const el = await fixture(
       html`<event-countdown start="2026-12-01T18:00" time-zone="Europe/Cumbria"
         >6pm</event-countdown
@@ -190,7 +190,7 @@ describe('<event-countdown> with a date that cannot be read', () => {
     ['duration', 'half an hour', 'a duration such as PT1H30M'],
     ['duration', 'P99999999999D', 'a duration such as PT1H30M'],
   ] as const)
-    it(`shows the start alone: ${name}="${value}"`, async () => {
+    it(`shows only the start when it cannot read ${name}="${value}"`, async () => {
       const el = await fixture<EventCountdown>(
         html`<event-countdown start="2029-12-01T18:00">own text</event-countdown>`,
       );

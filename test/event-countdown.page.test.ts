@@ -23,10 +23,10 @@ const show = (attributes: Partial<EventCountdown> = {}) => {
 
 const left = (el: Element) => textOf(part(el, 'countdown'));
 
-describe('<event-countdown>, to the page,', () => {
+describe('<event-countdown> and the code of its page', () => {
   let time: SinonFakeTimers;
 
-  /** What a listener at the top of the page hears. */
+  /** The events that a listener on the document receives. */
   const listen = () => {
     const heard: EventCountdownStateChangeEvent[] = [];
     const hear = (event: EventCountdownStateChangeEvent) => heard.push(event);
@@ -38,7 +38,7 @@ describe('<event-countdown>, to the page,', () => {
 
   afterEach(() => stopListening());
 
-  it('tells its state when it arrives, and each change, once', async () => {
+  it('fires one event for its first state, and one for each change', async () => {
     time = fakeTime(startsAt - 5 * second);
     const heard = listen();
     const el = await show();
@@ -57,7 +57,7 @@ describe('<event-countdown>, to the page,', () => {
     expect(time.countTimers()).to.equal(0);
   });
 
-  it('tells a page that is opened late only what it has come to', async () => {
+  it('fires one event for the current state when the page is opened late', async () => {
     for (const [now, newState] of [
       [startsAt + minute, 'live'],
       [startsAt + hour, 'ended'],
@@ -72,7 +72,7 @@ describe('<event-countdown>, to the page,', () => {
     }
   });
 
-  it('says nothing while it shows the page’s own text, nor when it only moves', async () => {
+  it('fires no event while it shows the page’s own text, or when the element is moved', async () => {
     fakeTime(startsAt - minute);
     const heard = listen();
     const el = await show({start: 'someday'});
@@ -88,7 +88,7 @@ describe('<event-countdown>, to the page,', () => {
     expect(el.matches(':state(upcoming)')).to.be.false;
   });
 
-  it('matches its state in the style sheets of the page', async () => {
+  it('matches `:state()` with its state in the style sheets of the page', async () => {
     fakeTime(startsAt - second);
     const el = await show();
     const style = document.createElement('style');
@@ -102,7 +102,7 @@ describe('<event-countdown>, to the page,', () => {
     orders.push(getComputedStyle(el).order);
     await pass(el, 30 * minute);
     orders.push(getComputedStyle(el).order);
-    el.cancelled = true;
+    el.status = 'cancelled';
     await el.updateComplete;
     orders.push(getComputedStyle(el).order);
     expect(orders).to.deep.equal(['1', '2', '3', '4']);
@@ -116,16 +116,16 @@ describe('<event-countdown units="…">', () => {
     ['days hours minutes seconds', 50 * hour + 5 * second, 'Starts in 2 days 2 hours 5 seconds'],
     ['seconds', 3 * minute, 'Starts in 180 seconds'],
     ['minutes,hours', 50 * hour + 5 * minute, 'Starts in 50 hours 5 minutes'],
-    // Less than the smallest of them is left.
+    // When less than the smallest chosen unit is left, smaller units are shown.
     ['days', 50 * minute, 'Starts in 50 minutes'],
   ] as const)
-    it(`counts in ${units || 'what the distance asks for'}: ${says}`, async () => {
+    it(`counts in ${units || 'units that fit the time left'}: ${says}`, async () => {
       fakeTime(startsAt - milliseconds);
       expect(left(await show({units}))).to.equal(says);
       expect(warnings()).to.deep.equal([]);
     });
 
-  it('leaves out units that it does not know, and says which there are', async () => {
+  it('leaves out units that it does not know, and warns with the units that it knows', async () => {
     fakeTime(startsAt - 50 * hour);
     const el = await fixture(
       html`<event-countdown start="2026-12-01T18:00" units="weeks hours"></event-countdown>`,
@@ -136,7 +136,7 @@ describe('<event-countdown units="…">', () => {
     ]);
   });
 
-  it('does not jump in width when a digit goes, and moves nothing', async () => {
+  it('keeps its width when it loses a digit, and moves nothing around it', async () => {
     fakeTime(startsAt - 10 * second);
     const el = await show();
     const width = () => part(el, 'amount')!.getBoundingClientRect().width;

@@ -32,7 +32,7 @@ describe('<event-countdown> as time goes by', () => {
     ['online-safety-workshop', '2020-12-01T18:00Z', '2020-12-01T18:30Z'],
     ['support-hour', '2021-03-04T20:00Z', '2021-03-04T21:00Z'],
   ] as const)
-    it(`${id} comes up, is on and has ended, to the millisecond`, async () => {
+    it(`shows ${id} as coming up, as on now and as ended, to the millisecond`, async () => {
       for (const [now, says] of [
         [Date.parse(start) - 1, 'Coming up'],
         [Date.parse(start), 'Happening now'],
@@ -46,7 +46,7 @@ describe('<event-countdown> as time goes by', () => {
       }
     });
 
-  it('learning-sessions comes up until its month is over, without a countdown', async () => {
+  it('shows learning-sessions as coming up until its month is over, without a countdown', async () => {
     for (const [now, says] of [
       ['2021-03-01T12:00Z', 'Coming up'],
       ['2021-04-15T12:00Z', 'Coming up'],
@@ -91,7 +91,7 @@ describe('<event-countdown> as time goes by', () => {
     await pass(el, second);
     expect(state(el)).to.equal('This event has ended');
     expect(parts(el, 'link')).to.deep.equal([]);
-    // The date stays.
+    // The date stays beside every state.
     expect(dateWords(part(el, 'when'))).to.equal('Tuesday 1 December 2026 6:00 – 6:30 pm');
     await pass(el, second);
     expect(time.countTimers(), 'still ticking').to.equal(0);
@@ -113,7 +113,7 @@ describe('<event-countdown> as time goes by', () => {
       '2026-07-03T23:00Z',
     ],
     [
-      'a time elsewhere',
+      'a time in another zone',
       {start: '2026-07-01T18:00', end: '2026-07-01T19:00', timeZone: 'America/New_York'},
       '2026-07-01T22:00Z',
       '2026-07-01T23:00Z',
@@ -131,7 +131,7 @@ describe('<event-countdown> as time goes by', () => {
       '2026-10-25T01:30Z',
     ],
   ] as const)
-    it(`is on from beginning to end: ${title}`, async () => {
+    it(`shows the event as on now from its start to its end: ${title}`, async () => {
       const {
         start,
         end: last = '',
@@ -163,7 +163,7 @@ describe('<event-countdown> as time goes by', () => {
       expect(warnings()).to.deep.equal([]);
     });
 
-  it('tells programs the instant of a time, and the day or month of any other', async () => {
+  it('writes into `datetime` the instant of a time, or the day or month when there is no time', async () => {
     for (const [start, datetime] of [
       ['2026-07-01T18:00', '2026-07-01T17:00:00.000Z'],
       ['2026-12-01T18:00+14:00', '2026-12-01T04:00:00.000Z'],
@@ -182,7 +182,7 @@ describe('<event-countdown> as time goes by', () => {
       const live = el.shadowRoot!.querySelectorAll('[aria-live], [role="status"], [role="alert"]');
       expect([...live]).to.deep.equal(parts(el, 'state'));
       const heard: string[] = [];
-      // What changes in one go is spoken in one go.
+      // A screen reader speaks all changes of one render at once.
       const listener = new MutationObserver(() => heard.push(state(el)));
       listener.observe(live[0]!, {
         attributes: true,
@@ -194,10 +194,12 @@ describe('<event-countdown> as time goes by', () => {
       await pass(el, 31 * minute);
       listener.disconnect();
       expect(heard).to.deep.equal(['Happening now', 'This event has ended']);
-      expect(part(el, 'state'), 'a new region, which nobody hears').to.equal(status);
+      expect(part(el, 'state'), 'a new live region, which a screen reader does not speak').to.equal(
+        status,
+      );
     });
 
-    it('has a timer with a name, which says nothing by itself', async () => {
+    it('has a named timer that is not spoken by itself', async () => {
       fakeTime(startsAt - 5 * second);
       const timer = part(await ownEvent(), 'countdown')!;
       expect(timer.getAttribute('role')).to.equal('timer');

@@ -26,7 +26,7 @@ describe('<event-countdown>', () => {
       >`,
     );
 
-  it('is accessible, whether it comes up, is on or has ended', async () => {
+  it('is accessible when the event is coming up, is on now or has ended', async () => {
     for (const now of ['2026-11-01T12:00Z', '2026-12-01T18:10Z', '2027-01-01T12:00Z']) {
       fakeTime(now);
       const el = await ownEvent();
@@ -72,7 +72,7 @@ describe('<event-countdown>', () => {
         'Online: Microsoft Teams',
       ],
     ] as const)
-      it(`shows what and when ${id} was, and that it has ended`, async () => {
+      it(`shows the name and date of ${id}, and that it has ended`, async () => {
         fakeTime('2026-11-21T12:00Z');
         const el = await fixture(html`<event-countdown event=${id}>own text</event-countdown>`);
         expect(texts(el, 'heading')).to.deep.equal([name]);
@@ -85,7 +85,7 @@ describe('<event-countdown>', () => {
         expect(warnings()).to.deep.equal([]);
       });
 
-    it('says how to take part and links to the page of the event, until it has ended', async () => {
+    it('says how to take part and links to the page of the event before the event', async () => {
       fakeTime('2021-03-04T12:00Z');
       const el = await fixture(html`<event-countdown event="support-hour"></event-countdown>`);
       expect(texts(el, 'note')).to.deep.equal([
@@ -94,7 +94,7 @@ describe('<event-countdown>', () => {
       expect(part(el, 'link')).to.have.property('href', 'https://fb.me/e/F8MS4iLq');
     });
 
-    it('does not mix the page’s own attributes into it', async () => {
+    it('ignores the attributes of an own event', async () => {
       const el = await fixture(
         html`<event-countdown
           event="support-hour"
@@ -111,7 +111,7 @@ describe('<event-countdown>', () => {
       expect(warnings()).to.deep.equal([]);
     });
 
-    it('keeps the page’s own text when there is no such event, and says which there are', async () => {
+    it('keeps the page’s own text when the event does not exist, and warns with the events that exist', async () => {
       const el = await fixture(
         html`<event-countdown event="suport-hour" label="Mine" start="2030-01-01"
           >4 March, 8pm</event-countdown
@@ -134,7 +134,7 @@ describe('<event-countdown>', () => {
         expect(part(el, 'heading')!.localName).to.equal(`h${level}`);
       });
 
-    it('has a heading of level 2 when nothing else is said, or something wrong', async () => {
+    it('has a heading of level 2 when the level is missing or wrong', async () => {
       const el = await fixture<EventCountdown>(
         html`<event-countdown event="support-hour"></event-countdown>`,
       );
@@ -149,7 +149,7 @@ describe('<event-countdown>', () => {
     });
   });
 
-  it('takes what a script has set before the element was defined', async () => {
+  it('takes properties that a script has set before the element was defined', async () => {
     const el = document.createElement('event-countdown-late') as EventCountdown;
     Object.assign(el, {label: 'Early', start: '2030-06-01', headingLevel: 4});
     customElements.define('event-countdown-late', class extends EventCountdown {});
@@ -176,7 +176,7 @@ describe('<event-countdown>', () => {
       ['rtl', 320],
       ['rtl', 800],
     ] as const)
-      it(`lets nothing stick out, ${dir}, ${width} px`, async () => {
+      it(`fits its container, ${dir}, ${width} px`, async () => {
         fakeTime('2026-09-12T12:34:56Z');
         const page = await fixture(
           html`<div lang=${dir === 'rtl' ? 'ar-XB' : 'en'} style="inline-size: ${width}px">
@@ -199,13 +199,13 @@ describe('<event-countdown>', () => {
         expect(getComputedStyle(part(el, 'base')!).direction).to.equal(dir);
       });
 
-    it('is gone when the page hides it', async () => {
+    it('is not shown when the page hides it', async () => {
       const el = await ownEvent();
       el.hidden = true;
       expect(el.getBoundingClientRect().height).to.equal(0);
     });
 
-    it('takes the colours of the brand, and its own before them', async () => {
+    it('takes the colours of its own tokens before those of the brand', async () => {
       fakeTime('2026-11-29T15:00Z');
       const el = await ownEvent();
       const page = el.parentElement!;
@@ -220,7 +220,7 @@ describe('<event-countdown>', () => {
     });
 
     itIn(['chromium'], 'only Chromium can be asked to print')(
-      'prints the date, and no time that goes by',
+      'prints the date without a countdown',
       async () => {
         fakeTime('2026-11-29T15:00Z');
         const el = await ownEvent();
@@ -228,9 +228,9 @@ describe('<event-countdown>', () => {
         const height = (name: string) => part(el, name)!.getBoundingClientRect().height;
         expect([height('state'), height('countdown'), height('calendar')]).to.deep.equal([0, 0, 0]);
         expect(Math.min(height('heading'), height('when'), height('location'))).to.be.above(0);
-        el.cancelled = true;
+        el.status = 'cancelled';
         await el.updateComplete;
-        expect(height('state'), 'that it is cancelled').to.be.above(0);
+        expect(height('state'), 'the state of a cancelled event').to.be.above(0);
       },
     );
   });

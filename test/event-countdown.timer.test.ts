@@ -33,7 +33,7 @@ describe('<event-countdown> and the timer of the page', () => {
       return all;
     };
 
-    it('sets one timer, and none that nobody needs', async () => {
+    it('sets one timer for all of them, and none after they are removed', async () => {
       time = fakeTime(startsAt - 10 * second);
       const set = spy(window, 'setTimeout');
       const all = await hundred('2026-12-01T18:00');
@@ -67,11 +67,11 @@ describe('<event-countdown> and the timer of the page', () => {
       const [el] = await hundred('2026-12-00T18:00');
       await pass(el!, minute);
       expect(set).to.have.property('callCount', 0);
-      expect(warnings(), 'more than one for the same mistake').to.have.length(1);
+      expect(warnings(), 'one warning for the same mistake').to.have.length(1);
     });
   });
 
-  it('rests while the page is hidden, and is right when it is seen again', async () => {
+  it('sets no timer while the page is hidden, and is right when the page is shown again', async () => {
     time = fakeTime(startsAt - minute);
     const el = await ownEvent();
     setHidden(true);
@@ -83,7 +83,7 @@ describe('<event-countdown> and the timer of the page', () => {
     expect(time.countTimers()).to.equal(1);
   });
 
-  it('is right within a second when the device slept, or when its clock was wrong', async () => {
+  it('is right within a second after the device slept, or after its clock was set', async () => {
     time = fakeTime(startsAt - minute);
     const el = await ownEvent();
     await sleepUntil(el, startsAt + minute);
@@ -92,7 +92,7 @@ describe('<event-countdown> and the timer of the page', () => {
     expect([state(el), left(el)]).to.deep.equal(['Coming up', 'Starts in 1 day']);
   });
 
-  it('is put right once a minute off the screen, at once when it is seen, and never late with its state', async () => {
+  it('renders once a minute off the screen, at once when it comes into view, and always when its state changes', async () => {
     time = fakeTime(startsAt - 10 * minute);
     const el = await ownEvent();
     const scroll = async (onScreen: boolean) => {
@@ -101,7 +101,7 @@ describe('<event-countdown> and the timer of the page', () => {
         new IntersectionObserver(([entry], observer) => {
           if (entry!.isIntersecting !== onScreen) return;
           observer.disconnect();
-          // After the clock's own, which the browser may tell later.
+          // Wait for the clock's own observer, to which the browser may report later.
           requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
         }).observe(el);
       });
@@ -120,7 +120,7 @@ describe('<event-countdown> and the timer of the page', () => {
     expect(state(el)).to.equal('Happening now');
   });
 
-  it('goes on where the page moves it to', async () => {
+  it('goes on after the page has moved or removed it', async () => {
     time = fakeTime(startsAt - 10 * second);
     const el = await ownEvent();
     const other = await fixture(html`<div></div>`);

@@ -27,7 +27,7 @@ describe('<event-countdown> on a device in another zone', () => {
     );
 
   for (const device of devices)
-    it(`says the time in Cumbria: ${device}`, async () => {
+    it(`shows the time in Cumbria: ${device}`, async () => {
       deviceIn(device);
       fakeTime('2026-06-30T12:00Z');
       const zone = device === 'Europe/London' ? '' : ' BST';
@@ -44,7 +44,7 @@ describe('<event-countdown> on a device in another zone', () => {
       expect(warnings()).to.deep.equal([]);
     });
 
-  it('says the visitor’s own time too, with its date, and names the zone of the other', async () => {
+  it('shows the visitor’s own time and date too, and names the zone of the event’s time', async () => {
     fakeTime('2026-06-30T12:00Z');
     for (const [device, says] of [
       ['America/New_York', 'Your time: Wednesday 1 July 2026 1:00 – 2:30 pm'],
@@ -58,9 +58,9 @@ describe('<event-countdown> on a device in another zone', () => {
     }
   });
 
-  it('says it only when the clocks differ at that moment', async () => {
+  it('shows the visitor’s own time only when the clocks differ at the time of the event', async () => {
     fakeTime('2026-01-01T12:00Z');
-    // Lisbon's clocks always show London's time, Reykjavík's in winter alone.
+    // Lisbon always has London's time. Reykjavík has it only in winter.
     for (const [device, start, differs] of [
       ['Europe/London', '2026-07-01T18:00', false],
       ['Europe/Lisbon', '2026-07-01T18:00', false],
@@ -72,13 +72,13 @@ describe('<event-countdown> on a device in another zone', () => {
       expect(texts(el, 'local-time'), `${device} ${start}`).to.have.length(differs ? 1 : 0);
       expect(/(BST|GMT)/.test(when(el)), when(el)).to.equal(differs);
     }
-    // Its clocks go forward two weeks before London's: four hours behind, then five again.
+    // New York's clocks go forward two weeks before London's. For that time, New York is four hours behind instead of five.
     deviceIn('America/New_York');
     expect(local(await show('2026-03-20T18:00'))).to.match(/2:00 – 3:30 pm$/);
     expect(local(await show('2026-04-20T18:00'))).to.match(/1:00 – 2:30 pm$/);
   });
 
-  it('compares with the event’s own zone, not with Cumbria’s', async () => {
+  it('compares the visitor’s time with the event’s own zone, not with Cumbria’s', async () => {
     fakeTime('2026-01-01T12:00Z');
     deviceIn('Europe/Paris');
     expect(texts(await show('2026-07-01T18:00', 'Europe/Berlin'), 'local-time')).to.deep.equal([]);
@@ -88,7 +88,7 @@ describe('<event-countdown> on a device in another zone', () => {
     expect(when(el)).to.match(/6:00 – 7:30 pm (CEST|GMT\+2)$/);
   });
 
-  it('says no time of a day or a month, which are the same everywhere', async () => {
+  it('shows no visitor’s time for a day or a month, which are the same everywhere', async () => {
     fakeTime('2026-01-01T12:00Z');
     deviceIn('Pacific/Kiritimati');
     for (const start of ['2026-07-01', '2026-07']) {
@@ -97,16 +97,16 @@ describe('<event-countdown> on a device in another zone', () => {
     }
   });
 
-  it('says no time of what is cancelled', async () => {
+  it('shows no visitor’s time for a cancelled event', async () => {
     fakeTime('2026-06-30T12:00Z');
     deviceIn('America/New_York');
     const el = await show('2026-07-01T18:00');
-    el.cancelled = true;
+    el.status = 'cancelled';
     await el.updateComplete;
     expect(texts(el, 'local-time')).to.deep.equal([]);
   });
 
-  it('follows a device that travels', async () => {
+  it('follows a device that travels to another zone', async () => {
     fakeTime('2026-06-30T12:00Z');
     const el = await show('2026-07-01T18:00');
     expect(texts(el, 'local-time')).to.deep.equal([]);

@@ -15,7 +15,7 @@ import {warnings} from './helpers/warnings.ts';
 const embedded = itsNotOk(((text: string) => text) as MsgFn);
 
 describe('a hostile address in a feed', () => {
-  it('is one of more than fifty', () => {
+  it('is tried in more than fifty forms', () => {
     expect(new Set(hostileUrls)).to.have.property('size').above(50);
   });
 
@@ -36,7 +36,7 @@ describe('a hostile address in a feed', () => {
       expect(data.lists.events).to.deep.equal([]);
     });
 
-  it('cannot be written as anything but a text', () => {
+  it('is left out when it is not a string', () => {
     for (const url of [['https://example.org/'], {href: 'https://example.org/'}, 1, null, true])
       expect(() => {
         const {about} = readFeed({website: url}, () => {});
@@ -44,7 +44,7 @@ describe('a hostile address in a feed', () => {
       }).not.to.throw();
   });
 
-  it('is told from a good one', () => {
+  it('is told apart from a good address', () => {
     for (const url of [
       'https://example.org/',
       'https://example.org',
@@ -100,7 +100,7 @@ describe('a number in a feed', () => {
     '+44 20 7946 0018',
     '(01632) 960-123',
   ])
-    it(`is taken: ${phone}`, () => {
+    it(`is accepted: ${phone}`, () => {
       const {lists} = readFeed({helplines: [{id: 'nspcc', phone}]}, () => expect.fail());
       expect(lists.helplines).to.have.length(1);
     });
@@ -113,7 +113,7 @@ describe('a feed that attacks', () => {
     '"helplines": [{"id": "nspcc", "__proto__": {"polluted": 1, "emergency": true}, "phone": "0808 800 5001"}], ' +
     '"topics": {"__proto__": []}, "events": [{"__proto__": {"id": "support-hour"}, "name": "C"}]}';
 
-  it('does not reach the prototype of anything', () => {
+  it('cannot change a prototype', () => {
     const json = JSON.parse(pollution) as object;
     expect(Object.hasOwn(json, '__proto__')).to.be.true;
     const feed = new Feed(
@@ -128,7 +128,7 @@ describe('a feed that attacks', () => {
     expect(feed.merge('events', embedded.events, 'en-GB')).to.have.length(embedded.events.length);
   });
 
-  it('may nest as deep as it fits, and is refused or passed over', async () => {
+  it('may nest as deep as its size allows, and its deep lists are refused or ignored', async () => {
     const deep = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
     for (const depth of [100, 10_000, 100_000]) {
       const written = `{"helplines": [{"id": "nspcc", "phone": "0808 800 5001"}], "more": ${deep(depth)}, "signs": ${deep(depth)}}`;
@@ -136,7 +136,7 @@ describe('a feed that attacks', () => {
       try {
         json = JSON.parse(written);
       } catch (error) {
-        // WebKit's parser gives up; what it throws is a reason like any other.
+        // WebKit's parser gives up with an error, which is a reason to refuse the feed.
         expect(error).to.be.an('error');
         continue;
       }
@@ -177,7 +177,7 @@ describe('a feed that attacks', () => {
           start: value,
           evergreen: {[value]: value, en: `${value}\u0007`},
           helplines: [
-            {id: value, phone: value, text: value, email: value, href: value, hours: value},
+            {id: value, phone: value, sms: value, email: value, href: value, hours: value},
             {id: 'nspcc', phone: value, email: value, hours: value, purpose: `${value}\u0007`},
           ],
           events: [{id: 'support-hour', start: value, duration: value, end: value}],
@@ -206,7 +206,7 @@ describe('a feed that attacks', () => {
     expect(place.querySelector('p')!.textContent).to.equal(name);
   });
 
-  it('shows what is right of it in an element', async () => {
+  it('still shows its good entries in an element', async () => {
     const address = feedOf(0).replace('body=0', `body=${encodeURIComponent(pollution)}`);
     const element = await fixture(`<helpline-card src="${address}"></helpline-card>`);
     for (let i = 0; i < 40 && !texts(element, 'number').includes('0808 800 5001'); i++)

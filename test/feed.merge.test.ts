@@ -32,12 +32,12 @@ describe('a text in a feed', () => {
       expect(pick(words, locale)).to.equal(text);
     });
 
-  it('is the same for everyone when there is one only', () => {
+  it('is the same in every language when there is only one', () => {
     expect(pick('Help', 'cy')).to.equal('Help');
     expect(pick({cy: 'Cymorth', pl: 'Pomoc'}, 'ur')).to.equal('Cymorth');
   });
 
-  it('is chosen in every list, and for the campaign', () => {
+  it('is chosen by language in every list, and for the campaign', () => {
     const text = {'en-GB': 'English', cy: 'Cymraeg'};
     const feed = read({
       evergreen: text,
@@ -64,7 +64,7 @@ describe('a text in a feed', () => {
 });
 
 describe('a feed', () => {
-  it('leaves the embedded campaign itself as it is', () => {
+  it('does not change the embedded campaign itself', () => {
     const before = JSON.stringify(embedded);
     const feed = read({
       status: 'withdrawn',
@@ -77,7 +77,7 @@ describe('a feed', () => {
     expect(JSON.stringify(embedded)).to.equal(before);
   });
 
-  it('with nothing in its lists changes nothing', () => {
+  it('changes nothing when its lists are empty', () => {
     const feed = read({id: 'devon', helplines: [], topics: [], phases: [], signs: [], events: []});
     for (const list of ['helplines', 'topics', 'phases', 'events'] as const)
       expect(feed.merge(list, embedded[list], 'en-GB'), list).to.have.length(embedded[list].length);
@@ -99,7 +99,7 @@ describe('a feed', () => {
     });
   });
 
-  it('of another partnership keeps of ours what it names, and all helplines', () => {
+  it('with an id of its own keeps all our helplines, and of our other entries only those that it names', () => {
     const feed = read({
       id: 'devon',
       topics: [{id: 'online-safety'}, {id: 'lines', name: 'L', signsName: 'S', summary: 'M'}],
@@ -118,12 +118,12 @@ describe('a feed', () => {
     ]);
   });
 
-  it('does not cancel what is over when its campaign is', () => {
+  it('does not cancel past events when the campaign has ended', () => {
     const events = read({status: 'ended', name: 'A'}).merge('events', embedded.events, 'en-GB');
     expect(events.filter((event) => 'cancelled' in event && event.cancelled)).to.deep.equal([]);
   });
 
-  it('names what is wrong in it by its path', () => {
+  it('has each problem reported with its path', () => {
     const problems: string[] = [];
     read(
       {
@@ -157,7 +157,7 @@ describe('a feed', () => {
     ['nothing', null],
     ['a list', [{id: 'nspcc'}]],
     ['a number', 1],
-    ['another thing', {version: 1}],
+    ['an object of another kind', {version: 1}],
     ['an inherited field', Object.create({name: 'A'}) as unknown],
   ] as const)
     it(`is refused as a whole when it is ${title}`, () => {

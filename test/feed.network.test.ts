@@ -7,7 +7,7 @@ import {feedAddress, feedOf, refusal, requestsFor} from './helpers/feed.ts';
 import {texts} from './helpers/shadow.ts';
 import {warnings} from './helpers/warnings.ts';
 
-/** What an element shows when its feed has failed, or is not there yet. */
+/** The numbers that a card shows when its feed has failed or has not arrived yet. */
 const embedded = ['0808 800 5000', '0800 1111', '999'];
 
 const changed = {helplines: [{id: 'childline', phone: '0800 2222'}]};
@@ -17,7 +17,7 @@ const show = (src: string) => fixture<HelplineCard>(`<helpline-card src="${src}"
 const updated = (element: Element, number = '0800 2222') =>
   waitUntil(() => texts(element, 'number').includes(number), 'the feed did not arrive');
 
-/** The feed is refused for a reason, once on the console, and the card stays as it is. */
+/** Checks that the feed is refused for a reason, with one warning, and that the card does not change. */
 async function expectRefusal(address: string, reason: string | RegExp) {
   const element = await show(address);
   const said = await refusal(element);
@@ -28,7 +28,7 @@ async function expectRefusal(address: string, reason: string | RegExp) {
 }
 
 describe('a feed from the network', () => {
-  it('is asked for once by all elements of the page', async () => {
+  it('is requested once for all elements of the page', async () => {
     const address = feedOf(changed, '/late', {ms: 100});
     const elements = await fixture(
       `<div>
@@ -45,7 +45,7 @@ describe('a feed from the network', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('is asked for without cookies, and without saying where the visitor is', async () => {
+  it('is requested without cookies and without a referrer', async () => {
     document.cookie = 'visitor=1';
     const address = feedOf(changed);
     await updated(await show(address));
@@ -55,7 +55,7 @@ describe('a feed from the network', () => {
     expect(request).not.to.have.any.keys('cookie', 'referer', 'authorization');
   });
 
-  it('comes after the embedded campaign, which shows at once', async () => {
+  it('replaces the embedded campaign, which is shown at once', async () => {
     const element = await show(feedOf(changed, '/late', {ms: 200}));
     expect(texts(element, 'number')).to.deep.equal(embedded);
     await updated(element);
@@ -67,7 +67,7 @@ describe('a feed from the network', () => {
     await updated(element, '01632 960123');
   });
 
-  it('is found behind a redirect', async () => {
+  it('is read after a redirect', async () => {
     await updated(await show(feedAddress('/redirect', {to: feedOf(changed)})));
   });
 
@@ -75,7 +75,7 @@ describe('a feed from the network', () => {
     await updated(await show(feedOf(changed, '/bom')));
   });
 
-  it('may come in small pieces, with letters cut in two', async () => {
+  it('may arrive in small pieces, with letters cut in two', async () => {
     const name = 'Llinell gymorth y Gŵyr 💛';
     const element = await show(
       feedOf({helplines: [{id: 'childline', name, phone: '0800 2222'}]}, '/split'),
@@ -89,11 +89,11 @@ describe('a feed from the network', () => {
     'application/geo+json',
     'Application/JSON',
   ])
-    it(`may be ${type}`, async () => {
+    it(`may have the type ${type}`, async () => {
       await updated(await show(feedOf(changed, '/typed', {type})));
     });
 
-  it('gives up after five seconds in which nothing came, or not all of it', async function () {
+  it('is refused when not all of it has arrived within five seconds', async function () {
     this.timeout(9000);
     const started = performance.now();
     await Promise.all(
@@ -105,7 +105,7 @@ describe('a feed from the network', () => {
     expect(warnings()).to.have.length(3);
   });
 
-  it('refuses a body of 10 MB', async () => {
+  it('is refused when its body has 10 MB', async () => {
     await expectRefusal(
       feedAddress('/large', {bytes: 10 * 1024 * 1024}),
       'it is larger than 256 KiB',
@@ -113,14 +113,14 @@ describe('a feed from the network', () => {
   });
 
   itIn(['chromium', 'firefox'], 'WebKit’s network process reads ahead')(
-    'hangs up on a body of 64 MB before all of it has come',
+    'is cut off when its body has 64 MB, before all of it has arrived',
     async () => {
-      // More than all buffers on the way can take.
+      // The body is larger than all buffers on the way.
       const bytes = 64 * 1024 * 1024;
       const address = feedAddress('/large', {bytes});
       await refusal(await show(address));
       const log = new URL(address);
-      // What the server had not sent yet.
+      // The number of bytes that the server had not sent.
       log.search = `?of=${encodeURIComponent(`left of ${log.pathname}${log.search}`)}`;
       log.pathname = '/log';
       let left: number | undefined;
@@ -132,7 +132,7 @@ describe('a feed from the network', () => {
     },
   );
 
-  it('may have 256 KiB, and not a byte more', async () => {
+  it('may have up to 256 KiB', async () => {
     await updated(await show(feedOf(changed, '/padded', {bytes: 256 * 1024})));
     await expectRefusal(
       feedOf(changed, '/padded', {bytes: 256 * 1024 + 1}),
@@ -142,7 +142,11 @@ describe('a feed from the network', () => {
 
   const refused: [title: string, address: () => string, reason: string | RegExp][] = [
     ['was not found', () => feedAddress('/nothing'), 'the server answers 404'],
-    ['failed', () => feedOf(changed, '/status', {code: 500}), 'the server answers 500'],
+    [
+      'fails on the server',
+      () => feedOf(changed, '/status', {code: 500}),
+      'the server answers 500',
+    ],
     ['is not ready', () => feedOf(changed, '/status', {code: 503}), 'the server answers 503'],
     [
       'is a web page',
@@ -155,12 +159,12 @@ describe('a feed from the network', () => {
       'its content type is "text/javascript", not application/json',
     ],
     [
-      'does not say what it is',
+      'has no type',
       () => feedAddress('/typed', {body: '{}'}),
       'its content type is "", not application/json',
     ],
     ['is empty', () => feedAddress('/json', {body: ''}), 'it is empty'],
-    ['is white', () => feedAddress('/json', {body: ' \n\t '}), 'it is empty'],
+    ['is white space alone', () => feedAddress('/json', {body: ' \n\t '}), 'it is empty'],
     [
       'is in Latin-1',
       () => feedAddress('/latin1', {body: '{"name": "Gŵyr é"}'}),
@@ -184,18 +188,22 @@ describe('a feed from the network', () => {
     ],
     ['is a list', () => feedOf([]), /^it is not a JSON object/],
     [
-      'is something else',
+      'is another JSON object',
       () => feedOf({version: 1}),
       /^it has none of the fields of a campaign feed/,
     ],
     [
-      'is not for other sites',
+      'does not allow other sites to read it',
       () => feedOf(changed, '/json', {private: 1}),
       /^it cannot be reached, or its server does not allow/,
     ],
-    ['comes from nowhere', () => 'https://127.0.0.1:9/campaign.json', /^it cannot be reached/],
     [
-      'would come over plain http',
+      'has an address where no server answers',
+      () => 'https://127.0.0.1:9/campaign.json',
+      /^it cannot be reached/,
+    ],
+    [
+      'has a plain http address',
       () => 'http://example.org/campaign.json',
       'its address must start with https: and contain no user name',
     ],
@@ -209,9 +217,9 @@ describe('a feed from the network', () => {
       () => 'data:application/json,{}',
       'its address must start with https: and contain no user name',
     ],
-    ['has no address', () => 'https://', 'its address is not valid'],
+    ['has an address without a host', () => 'https://', 'its address is not valid'],
     [
-      'leads to plain http',
+      'is redirected to plain http',
       () => feedAddress('/redirect', {to: 'http://example.org/campaign.json'}),
       /^it (cannot be reached|leads to)/,
     ],
@@ -223,7 +231,7 @@ describe('a feed from the network', () => {
       expect(warnings()).to.have.length(1);
     });
 
-  it('tells each element that it cannot be used, and the console once', async () => {
+  it('fires an event on each element when it cannot be used, and warns once', async () => {
     const address = feedAddress('/nothing');
     const place = await fixture('<div></div>');
     const told: EventTarget[] = [];
@@ -238,8 +246,8 @@ describe('a feed from the network', () => {
     ]);
   });
 
-  describe('for an element that goes away', () => {
-    it('while it loads, does nothing more, and is there when the element comes back', async () => {
+  describe('for an element that is removed', () => {
+    it('while the feed loads, is shown when the element comes back', async () => {
       const element = await show(feedOf(changed, '/late', {ms: 150}));
       const place = element.parentElement!;
       element.remove();
@@ -249,7 +257,7 @@ describe('a feed from the network', () => {
       expect(warnings()).to.deep.equal([]);
     });
 
-    it('while it loads and fails, tells nobody', async () => {
+    it('while the feed loads, fires no event when it fails', async () => {
       const element = await show(feedAddress('/late', {ms: 150, body: '['}));
       let told = 0;
       element.addEventListener('campaign-error', () => told++);
@@ -260,7 +268,7 @@ describe('a feed from the network', () => {
   });
 
   describe('whose address changes', () => {
-    it('is the last one, whichever comes last', async () => {
+    it('is the one of the last address, even when an earlier one arrives later', async () => {
       const element = await show(feedOf(changed, '/late', {ms: 300}));
       element.src = feedOf({helplines: [{id: 'childline', phone: '0800 3333'}]});
       await updated(element, '0800 3333');
@@ -268,7 +276,7 @@ describe('a feed from the network', () => {
       expect(texts(element, 'number')).to.include('0800 3333');
     });
 
-    it('stays the last good one when the next is broken', async () => {
+    it('stays the last good feed when the next one is broken', async () => {
       const element = await show(feedOf(changed));
       await updated(element);
       element.src = feedAddress('/nothing');
@@ -276,7 +284,7 @@ describe('a feed from the network', () => {
       expect(texts(element, 'number')).to.include('0800 2222');
     });
 
-    it('is gone with its attribute', async () => {
+    it('is no longer used when the attribute is removed', async () => {
       const element = await show(feedOf(changed));
       await updated(element);
       element.removeAttribute('src');
@@ -285,7 +293,7 @@ describe('a feed from the network', () => {
     });
   });
 
-  it('is not asked for without an address', async () => {
+  it('is not requested without an address', async () => {
     const element = await fixture<HelplineCard>('<helpline-card src=""></helpline-card>');
     await aTimeout(20);
     expect(texts(element, 'number')).to.deep.equal(embedded);

@@ -11,7 +11,7 @@ const changed = {
 const script = (file: string, attributes = '') =>
   `<script type="module" src="/raw/cdn/${file}" ${attributes}></script>`;
 
-/** What a page has downloaded, without the test's own. */
+/** The files that a page has downloaded, without the test's own files. */
 const downloads = (page: Document) =>
   page
     .defaultView!.performance.getEntriesByType('resource')
@@ -29,7 +29,7 @@ const silent = '<script>window.said = []; console.warn = (text) => said.push(tex
 const said = (page: Document) => (page.defaultView as Window & {said?: string[]}).said;
 
 describe('the built script with a feed', () => {
-  it('downloads nothing more on a page without one', async () => {
+  it('downloads no file for feeds on a page without a feed', async () => {
     const page = await openPage(
       `<!doctype html>${script('its-not-ok.js')}
       <script data-campaign="https://example.org/advertisement">/* Somebody else’s. */</script>
@@ -41,7 +41,7 @@ describe('the built script with a feed', () => {
     expect(downloads(page)).to.deep.equal(['/raw/cdn/its-not-ok.js']);
   });
 
-  it('takes it for all elements from its own tag, with one request', async () => {
+  it('reads the feed’s address from its own tag, and requests it once for all elements', async () => {
     const address = feedOf(changed);
     const page = await openPage(
       `<!doctype html>${script('its-not-ok.js', `data-campaign="${address.replaceAll('&', '&amp;')}"`)}
@@ -57,7 +57,7 @@ describe('the built script with a feed', () => {
     ]);
   });
 
-  it('lets an element have one of its own', async () => {
+  it('lets an element have a feed of its own', async () => {
     const page = await openPage(
       `<!doctype html>${script('its-not-ok.js', `data-campaign="${feedOf({name: 'The page’s'}).replaceAll('&', '&amp;')}"`)}
       <helpline-card src="${feedOf(changed).replaceAll('&', '&amp;')}"></helpline-card>
@@ -88,7 +88,7 @@ describe('the built script with a feed', () => {
     expect(await requestsFor(address)).to.have.length(1);
   });
 
-  it('keeps the embedded campaign, and says so once, when the feed fails', async () => {
+  it('keeps the embedded campaign when the feed fails, and warns once', async () => {
     const address = feedAddress('/nothing');
     const page = await openPage(
       `<!doctype html>${silent}${script('its-not-ok.js', `data-campaign="${address}"`)}
@@ -102,7 +102,7 @@ describe('the built script with a feed', () => {
     expect(numbers(page)).to.equal('0808 800 5000, 0800 1111, 999');
   });
 
-  it('works under a strict policy that allows its address', async () => {
+  it('reads the feed under a strict policy that allows the feed’s address', async () => {
     const address = feedOf(changed);
     const {origin} = new URL(address);
     const page = await openPage(
@@ -113,7 +113,7 @@ describe('the built script with a feed', () => {
     await arrived(page);
   });
 
-  it('keeps the embedded campaign under a policy that does not', async () => {
+  it('keeps the embedded campaign under a policy that forbids the feed’s address', async () => {
     const page = await openPage(
       `<!doctype html>
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${location.origin}; connect-src 'none'">

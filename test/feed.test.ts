@@ -8,7 +8,7 @@ import {feedOf} from './helpers/feed.ts';
 import {part, parts, showsOwnText, textOf, texts} from './helpers/shadow.ts';
 import {warnings} from './helpers/warnings.ts';
 
-/** An element with a feed, for what an element without one would already have warned of. */
+/** An element with a feed. For values of which an element without a feed would warn at once. */
 const showOne = (tag: string, json: unknown, attributes: string, content = '') =>
   fixture(`<${tag} src="${feedOf(json)}" ${attributes}>${content}</${tag}>`);
 
@@ -23,7 +23,7 @@ async function showBoth(tag: string, json: unknown, attributes = '', content = '
 const arrived = (element: Element, sign: () => unknown) =>
   waitUntil(sign, `${element.localName} did not update`);
 
-/** What a feed is used without. */
+/** The parts of a feed that are not used, from the warnings. */
 const leftOut = (address: string) => {
   const prefix = `The campaign feed ${address} is used without `;
   return warnings().map((text) => (text.startsWith(prefix) ? text.slice(prefix.length) : text));
@@ -41,7 +41,7 @@ describe('<helpline-card> with a feed', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('changes what the feed says of a helpline, and nothing else', async () => {
+  it('changes only the facts of a helpline that the feed names', async () => {
     const {own, element} = await showBoth('helpline-card', {
       helplines: [{id: 'childline', phone: '0800 2222', hours: 'Mo-Su 00:00-24:00'}],
     });
@@ -51,7 +51,7 @@ describe('<helpline-card> with a feed', () => {
     expect((parts(element, 'number')[1] as HTMLAnchorElement).href).to.equal('tel:08002222');
     for (const name of ['heading', 'name', 'purpose', 'emergency', 'notes'])
       expect(texts(element, name), name).to.deep.equal(texts(own, name));
-    // No layout shift of what did not change: it is the same node.
+    // The helpline is the same node as before, so that the layout does not shift.
     expect(parts(element, 'helpline')[0]).to.equal(nspcc);
     expect(warnings()).to.deep.equal([]);
   });
@@ -65,7 +65,7 @@ describe('<helpline-card> with a feed', () => {
             id: 'devon-hub',
             name: 'Devon Hub',
             phone: '01632 960123',
-            text: '01632 960124',
+            sms: '01632 960124',
             email: 'hub@example.org',
             href: 'https://example.org/hub',
             purpose: 'For everyone in Devon',
@@ -81,11 +81,11 @@ describe('<helpline-card> with a feed', () => {
       'mailto:hub@example.org',
       'https://example.org/hub',
     ]);
-    // While the feed was on its way, nobody could know that there is no such helpline.
+    // The card must not warn of an unknown helpline while the feed is on its way.
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('warns of a helpline that is not in the feed either, once it has come', async () => {
+  it('warns of an unknown helpline once the feed has arrived without it', async () => {
     const {element} = await showBoth(
       'helpline-card',
       {helplines: [{id: 'nspcc', phone: '0808 800 5001'}]},
@@ -104,9 +104,13 @@ describe('<helpline-card> with a feed', () => {
       {id: 'childline', phone: '9 9 9'},
       'helplines[0].phone: it is an emergency number',
     ],
-    ['its rank', {id: 'childline', emergency: true, phone: '112'}, 'helplines[0].phone: it is an'],
+    [
+      'its emergency flag',
+      {id: 'childline', emergency: true, phone: '112'},
+      'helplines[0].phone: it is an',
+    ],
   ] as const)
-    it(`keeps the emergency line as it is, whatever a feed does with ${title}`, async () => {
+    it(`keeps the emergency line unchanged when a feed changes ${title}`, async () => {
       const {element, own, address} = await showBoth('helpline-card', {
         helplines: [line, {id: 'nspcc', phone: '0808 800 5001'}],
       });
@@ -117,7 +121,7 @@ describe('<helpline-card> with a feed', () => {
       expect(leftOut(address)[0]).to.contain(problem);
     });
 
-  it('leaves out a bad entry, names it, and keeps the rest', async () => {
+  it('leaves out a bad entry, names it in a warning, and keeps the rest', async () => {
     const {element, address} = await showBoth('helpline-card', {
       helplines: [
         {id: 'childline', phone: 'O800 1111'},
@@ -140,7 +144,7 @@ describe('<helpline-card> with a feed', () => {
 });
 
 describe('<its-not-ok-signs> with a feed', () => {
-  it('shows its topics, its signs and its helplines', async () => {
+  it('shows the feed’s topics, signs and helplines', async () => {
     const {element} = await showBoth('its-not-ok-signs', {
       topics: [{id: 'online-safety', signsName: 'Signs of harm on the internet'}],
       signs: [
@@ -158,7 +162,7 @@ describe('<its-not-ok-signs> with a feed', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('lets young people read what adults do, when a new sign has no words for them', async () => {
+  it('shows young people the adults’ wording when a new sign has no wording for them', async () => {
     const {element} = await showBoth(
       'its-not-ok-signs',
       {signs: [{id: 'online-new', topic: 'online-safety', adult: 'A second phone'}]},
@@ -168,7 +172,7 @@ describe('<its-not-ok-signs> with a feed', () => {
     expect(texts(element, 'sign')).not.to.include('');
   });
 
-  it('keeps an open topic open when the feed comes', async () => {
+  it('keeps an open topic open when the feed arrives', async () => {
     const {element} = await showBoth('its-not-ok-signs', {
       signs: [{id: 'online-new', topic: 'online-safety', adult: 'A third phone'}],
     });
@@ -188,7 +192,7 @@ describe('<campaign-banner> with a feed', () => {
     phases: [{topic: 'online-safety', start: '2021-01-01'}],
   };
 
-  it('runs for as long as the feed says', async () => {
+  it('shows topics for as long as the feed’s campaign runs', async () => {
     const {element, own} = await showBoth('campaign-banner', {
       ...running,
       phases: [{topic: 'criminal-exploitation', start: '2026-11-01'}],
@@ -196,7 +200,7 @@ describe('<campaign-banner> with a feed', () => {
     });
     await arrived(element, () => textOf(part(element, 'heading')) === running.name);
     expect(texts(own, 'topic')).to.deep.equal([]);
-    // In order of time, whatever the order of the lists.
+    // Phases follow their dates, not the order of the feed's list.
     expect(texts(element, 'topic')).to.deep.equal(['Child criminal exploitation']);
     expect((part(element, 'link') as HTMLAnchorElement).href).to.equal(
       'https://example.org/campaign',
@@ -205,7 +209,7 @@ describe('<campaign-banner> with a feed', () => {
   });
 
   for (const status of ['ended', 'withdrawn'])
-    it(`says what is always right when the campaign is ${status}`, async () => {
+    it(`shows the evergreen sentence when the campaign is ${status}`, async () => {
       const {element, own} = await showBoth('campaign-banner', {...running, status});
       await arrived(element, () => textOf(part(element, 'heading')) === running.name);
       for (const name of ['topic', 'summary', 'link'])
@@ -215,7 +219,7 @@ describe('<campaign-banner> with a feed', () => {
       );
     });
 
-  it('keeps the page’s own topic when the campaign has ended, but not when it was withdrawn', async () => {
+  it('keeps the page’s chosen topic when the campaign has ended, but not when it was withdrawn', async () => {
     for (const [status, topics] of [
       ['ended', ['Online safety']],
       ['withdrawn', []],
@@ -231,14 +235,14 @@ describe('<campaign-banner> with a feed', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('goes on when the feed says that the campaign is running', async () => {
+  it('shows a topic after the campaign’s end when the feed says that the campaign is running', async () => {
     const {element} = await showBoth('campaign-banner', {...running, status: 'running'});
     await arrived(element, () => texts(element, 'topic').length);
-    // The last of the embedded phases.
+    // This is the topic of the last embedded phase.
     expect(texts(element, 'topic')).to.deep.equal(['Healthy relationships']);
   });
 
-  it('refuses a campaign that ends before it starts, and a website that is none', async () => {
+  it('ignores the dates of a campaign that ends before it starts, and a bad address of its website', async () => {
     const {element, address} = await showBoth('campaign-banner', {
       name: 'Still It',
       start: '2026-01-01',
@@ -255,7 +259,7 @@ describe('<campaign-banner> with a feed', () => {
     expect(texts(element, 'topic')).to.deep.equal([]);
   });
 
-  it('is another partnership’s campaign when that has an id of its own', async () => {
+  it('shows another partnership’s campaign when the feed has an id of its own', async () => {
     const {element} = await showBoth('campaign-banner', {
       id: 'devon-speaks-up',
       name: 'Devon Speaks Up',
@@ -299,7 +303,7 @@ describe('<event-countdown> with a feed', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('moves an event of ours', async () => {
+  it('shows the feed’s new date of an embedded event', async () => {
     const {element, own} = await showBoth(
       'event-countdown',
       {events: [{id: 'support-hour', start: `${tomorrow}T20:00`, end: `${tomorrow}T21:00`}]},
@@ -310,7 +314,7 @@ describe('<event-countdown> with a feed', () => {
     expect(texts(element, 'heading')).to.deep.equal(texts(own, 'heading'));
   });
 
-  it('keeps the event as it was when its new times make no sense together', async () => {
+  it('keeps the old times of an event when its new times contradict each other', async () => {
     const {element, address, own} = await showBoth(
       'event-countdown',
       {
@@ -331,7 +335,7 @@ describe('<event-countdown> with a feed', () => {
   });
 
   for (const status of ['ended', 'withdrawn'])
-    it(`does not invite to an event of a campaign that is ${status}`, async () => {
+    it(`does not invite visitors to an event of a campaign that is ${status}`, async () => {
       const {element} = await showBoth(
         'event-countdown',
         {status, events: [{...evening, url: 'https://example.org/evening'}]},
@@ -345,7 +349,7 @@ describe('<event-countdown> with a feed', () => {
       expect(textOf(part(element, 'when'))).to.contain(tomorrow.slice(0, 4));
     });
 
-  it('leaves the page’s own event alone', async () => {
+  it('does not change the page’s own event', async () => {
     const {element} = await showBoth(
       'event-countdown',
       {status: 'withdrawn', events: [evening]},

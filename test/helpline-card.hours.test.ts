@@ -15,26 +15,26 @@ const cardOpen = async (hours: string): Promise<HelplineCard> => {
   return card;
 };
 
-/** What the card says about the hours; nothing at all is ''. */
+/** The card's text about its opening hours, or '' when it has none. */
 const said = (card: HelplineCard) => texts(card, 'hours').join();
 
-/** Stops the time at a London wall time. */
+/** Stops the clock at a London wall time. */
 const inLondon = (wall: string) =>
   fakeTime(Temporal.PlainDateTime.from(wall).toZonedDateTime('Europe/London').epochMilliseconds);
 
-/** Monday to Sunday: 19 to 25 October 2026, in summer time but for the Sunday. */
+/** Most tests are set from Monday 19 to Sunday 25 October 2026. Summer time ends on that Sunday. */
 const school = 'Mo-Fr 09:00-17:00, Sa 10:00-12:00';
 
-/** What says the hours comes with the first card that has some. */
+/** The code for opening hours is loaded on demand, with the first card that has some. */
 before(async () => {
   const card = await cardOpen('Mo-Su 00:00-24:00');
-  expect(said(card), 'nothing is claimed before').to.equal('');
+  expect(said(card), 'opening hours before their code is loaded').to.equal('');
   expect(texts(card, 'number')[0]).to.equal('01228 606060');
   await waitUntil(() => said(card) === 'Open now');
 });
 
 describe('the opening hours on <helpline-card>', () => {
-  it('alone make a card follow the time: of a thousand others none is watched', async () => {
+  it('are the only reason for a card to follow the time', async () => {
     const watch = spy(IntersectionObserver.prototype, 'observe');
     try {
       const bare = await fixture<HelplineCard>(html`<helpline-card></helpline-card>`);
@@ -65,18 +65,18 @@ describe('the opening hours on <helpline-card>', () => {
     ['2026-10-24T12:00', school, 'Closed, opens Monday at 9am'],
     ['2026-10-25T12:00', school, 'Closed, opens Monday at 9am'],
     ['2026-10-26T08:00', school, 'Closed, opens today at 9am'],
-    // In winter the clocks of London are those of UTC.
+    // In winter, London has the time of UTC.
     ['2026-12-01T16:59', school, 'Open now, until 5pm'],
     ['2026-12-01T17:00', school, 'Closed, opens Wednesday at 9am'],
     ['2026-10-19T12:10', 'Mo 09:00-12:00, 13:30-17:30', 'Closed, opens today at 1:30pm'],
     ['2026-10-19T14:00', 'Mo 09:00-12:00, 13:30-17:30', 'Open now, until 5:30pm'],
     ['2026-10-19T10:00', 'Mo 09:00-12:00, 12:00-15:00', 'Open now, until 3pm'],
-    // A week ahead is not today.
+    // The next opening is on the same weekday, a week later.
     ['2026-10-19T18:00', 'Mo 09:00-17:00', 'Closed, opens Monday at 9am'],
     ['2026-10-19T18:00', 'Mo-Fr 18:00-24:00', 'Open now, until midnight'],
     ['2026-10-24T00:30', 'Fr 22:00-02:00', 'Open now, until 2am'],
     ['2026-10-19T03:00', 'Mo-Su 00:00-24:00', 'Open now'],
-    // Open through days on end: "until 5pm" would be read as today.
+    // The line is open for days on end. A visitor would read "until 5pm" as today.
     ['2026-10-19T10:00', 'Mo-We 00:00-24:00, Th 00:00-17:00', 'Open now'],
     ['2026-10-22T10:00', 'Mo-We 00:00-24:00, Th 00:00-17:00', 'Open now, until 5pm'],
   ] as const)
@@ -102,7 +102,7 @@ describe('the opening hours on <helpline-card>', () => {
     expect(said(card)).to.equal('Closed, opens Monday at 9am');
   });
 
-  it('leave the card untouched between two changes', async () => {
+  it('do not make the card render between two changes', async () => {
     const time = inLondon('2026-10-19T12:00');
     const card = await cardOpen(school);
     const watch = new MutationObserver(() => {});
@@ -118,7 +118,7 @@ describe('the opening hours on <helpline-card>', () => {
     watch.disconnect();
   });
 
-  it('take one timer for all cards of a page, and none without hours, out of sight or out of the page', async () => {
+  it('use one timer for all cards, and none for cards without hours, hidden pages or removed cards', async () => {
     const time = inLondon('2026-10-19T12:00');
     await fixture(html`<helpline-card></helpline-card>`);
     await fixture(html`<helpline-card phone="01228 606060"></helpline-card>`);
@@ -132,12 +132,12 @@ describe('the opening hours on <helpline-card>', () => {
     await Promise.all(cards.map((card) => card.updateComplete));
     expect(time.countTimers()).to.equal(1);
     for (const card of cards) card.remove();
-    // What ticks no more stops with its next beat at the latest.
+    // The timer stops at its next tick at the latest.
     time.tick(1000);
     expect(time.countTimers()).to.equal(0);
   });
 
-  it('are right at once when the page is seen again', async () => {
+  it('are right at once when the page is shown again', async () => {
     const time = inLondon('2026-10-19T12:00');
     const card = await cardOpen(school);
     setHidden(true);
@@ -161,9 +161,9 @@ describe('the opening hours on <helpline-card>', () => {
 
   for (const [hours, why] of [
     ['Mo-Fr 9am-5pm', 'cannot be read'],
-    ['Mo-Fr 09:00-17:00, weekends by appointment', 'can be read in part'],
+    ['Mo-Fr 09:00-17:00, weekends by appointment', 'can only be read in part'],
   ] as const)
-    it(`are not claimed when they ${why}; the number stays`, async () => {
+    it(`are left out when they ${why}, and the number stays`, async () => {
       inLondon('2026-10-19T12:00');
       const card = await cardOpen(hours);
       expect(said(card)).to.equal('');
@@ -175,7 +175,7 @@ describe('the opening hours on <helpline-card>', () => {
     });
 
   for (const gone of ['', null])
-    it(`are not claimed any more, and not waited for, when hours is ${gone === null ? 'removed' : 'emptied'}`, async () => {
+    it(`are no longer shown, and set no timer, when \`hours\` is ${gone === null ? 'removed' : 'emptied'}`, async () => {
       const time = inLondon('2026-10-19T12:00');
       const card = await cardOpen(school);
       if (gone === null) card.removeAttribute('hours');
@@ -198,7 +198,7 @@ describe('the opening hours on <helpline-card>', () => {
   });
 });
 
-/** What each minute of a Sunday says, by the clock on the wall, from that minute on. */
+/** The card's text on a Sunday, from each of these wall times on. */
 const nightHours = 'Su 00:30-02:30, 03:15-04:00';
 const night = [
   ['00:00', 'Closed, opens today at 12:30am'],

@@ -9,7 +9,7 @@ import {part, parts} from './helpers/shadow.ts';
 
 registerPseudoLocales();
 
-/** A card on a page whose style is what `home` says. */
+/** A card on a page with the style `home`. */
 const cardIn = async (home: string, tag = '<helpline-card></helpline-card>') => {
   const page = await fixture<HTMLElement>(html`<div></div>`);
   page.style.cssText = home;
@@ -22,7 +22,7 @@ const cardIn = async (home: string, tag = '<helpline-card></helpline-card>') => 
 const sizeOf = (node: Element) => parseFloat(getComputedStyle(node).fontSize);
 
 const own =
-  '<helpline-card label="Safety line" phone="01228 606060" text="85258" email="help@example.org" hours="Mo-Su 00:00-24:00"></helpline-card>';
+  '<helpline-card label="Safety line" phone="01228 606060" sms="85258" email="help@example.org" hours="Mo-Su 00:00-24:00"></helpline-card>';
 
 const hostile =
   'font-size:0; line-height:0; text-transform:uppercase; text-indent:-999px; letter-spacing:9px; word-spacing:50px;' +
@@ -42,9 +42,9 @@ describe('the look of <helpline-card>', () => {
     for (const [where, home] of [
       ['a plain page', ''],
       ['a hostile page', hostile],
-      ['a page of huge letters', 'font-size:99px'],
+      ['a page with huge letters', 'font-size:99px'],
     ] as const)
-      it(`makes the number the biggest thing on the ${what} card, on ${where}`, async () => {
+      it(`shows the number larger than any other text on the ${what} card, on ${where}`, async () => {
         const card = await cardIn(home, tag);
         const numbers: Element[] = parts(card, 'number');
         const others = visibleTexts(card).filter(([, parent]) => !numbers.includes(parent));
@@ -81,7 +81,7 @@ describe('the look of <helpline-card>', () => {
   for (const lang of ['en', 'ar-XB'])
     for (const [what, tag] of Object.entries(cards))
       for (const width of [320, 256])
-        it(`cuts nothing off and needs no scrolling at ${width}px in ${lang}, on the ${what} card`, async () => {
+        it(`cuts no text off and needs no scrolling at ${width}px in ${lang}, on the ${what} card`, async () => {
           const card = await cardIn(
             `width:${width}px`,
             tag.replace('<helpline-card', `$& lang="${lang}"`),
@@ -90,7 +90,7 @@ describe('the look of <helpline-card>', () => {
           expect(cutOff(card)).to.deep.equal([]);
         });
 
-  it('cuts nothing off for a visitor who reads letters of twice the size, at 320px', async () => {
+  it('cuts no text off when a visitor doubles the size of letters, at 320px', async () => {
     const root = document.documentElement;
     root.style.fontSize = '200%';
     try {
@@ -113,7 +113,7 @@ describe('the look of <helpline-card>', () => {
     }
   });
 
-  it('cuts no digit off a long number in a narrow place', async () => {
+  it('cuts no digit off a long number in a narrow column', async () => {
     const card = await cardIn(
       'width:200px',
       '<helpline-card phone="+441228606060123" label="Safety line"></helpline-card>',
@@ -121,14 +121,14 @@ describe('the look of <helpline-card>', () => {
     expect(cutOff(card)).to.deep.equal([]);
   });
 
-  it('keeps the number from left to right, and its digits together, on a page from right to left', async () => {
+  it('keeps the number left to right, and its digits together, on a right-to-left page', async () => {
     const card = await cardIn('direction:rtl', '<helpline-card lang="ar-XB"></helpline-card>');
     for (const number of parts(card, 'number'))
       expect(getComputedStyle(number).direction).to.equal('ltr');
     expect(getComputedStyle(part(card, 'base')!).direction).to.equal('rtl');
   });
 
-  it('is only names and numbers when compact, 999 among them', async () => {
+  it('has only names and numbers when compact, and 999 is one of them', async () => {
     const card = await cardIn('', '<helpline-card compact></helpline-card>');
     for (const name of ['purpose', 'facts', 'notes', 'link'])
       expect(parts(card, name).filter(isVisible).length, name).to.equal(0);
@@ -141,7 +141,7 @@ describe('the look of <helpline-card>', () => {
     ['email', 'help@example.org'],
     ['href', 'https://example.org'],
   ] as const)
-    it(`shows even a compact card’s ${kind}, where there is no number to call`, async () => {
+    it(`has the ${kind} even when compact, if there is no number to call`, async () => {
       const card = await cardIn(
         '',
         `<helpline-card compact label="Safety line" ${kind}="${address}"></helpline-card>`,
@@ -149,7 +149,7 @@ describe('the look of <helpline-card>', () => {
       expect(parts(card, 'link').filter(isVisible).length).to.equal(1);
     });
 
-  it('takes the page’s colours, its own before the brand’s', async () => {
+  it('takes the colours of its own tokens before those of the brand', async () => {
     const card = await cardIn(
       '--its-not-ok-accent:rgb(1, 2, 3); --its-not-ok-text:rgb(4, 5, 6); --helpline-card-text:rgb(7, 8, 9)',
     );
@@ -168,7 +168,7 @@ describe('the look of <helpline-card>', () => {
       await expect(card).to.be.accessible();
     });
 
-  const onlyChromium = itIn(['chromium'], 'only Chromium can be asked for it');
+  const onlyChromium = itIn(['chromium'], 'only Chromium emulates media');
 
   for (const scheme of ['light', 'dark'])
     onlyChromium(
@@ -182,7 +182,7 @@ describe('the look of <helpline-card>', () => {
             contrast(getComputedStyle(parent).color, 'rgb(255, 255, 255)'),
             text.data,
           ).to.be.above(4.5);
-        // Printers leave grounds out, so the line must not need one.
+        // Browsers do not print backgrounds, so the line must be readable without one.
         expect(getComputedStyle(part(card, 'emergency')!).backgroundColor).to.equal(
           'rgba(0, 0, 0, 0)',
         );

@@ -1,4 +1,4 @@
-/* A helpline of the page's own; its opening hours are in helpline-card.hours.test.ts. */
+/* A helpline of the page's own. helpline-card.hours.test.ts tests its opening hours. */
 import {expect, fixture, html} from '@open-wc/testing';
 import {
   HelplineCallEvent,
@@ -24,7 +24,7 @@ const hrefs = (card: HelplineCard) =>
 const safety = {
   label: 'Safety line',
   phone: '(01228) 606 060',
-  text: '85258',
+  sms: '85258',
   email: 'help@example.org',
   href: 'https://example.org/help?page=1',
 };
@@ -37,7 +37,7 @@ describe('<helpline-card> with a helpline of the page’s own', () => {
     await expect(await cardWith({label: 'Safety line', phone: 'ask'}, link)).to.be.accessible();
   });
 
-  it('shows its name, its number, and the other ways to reach it', async () => {
+  it('shows the helpline’s name, its number, and the other ways to reach it', async () => {
     const card = await cardWith(safety);
     expect(texts(card, 'name')).to.deep.equal(['Safety line']);
     expect(texts(card, 'number')).to.deep.equal(['(01228) 606 060', '999']);
@@ -57,7 +57,7 @@ describe('<helpline-card> with a helpline of the page’s own', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('claims nothing that it does not know: no costs, no hours, no purpose', async () => {
+  it('says nothing about costs, hours or purpose, which it does not know', async () => {
     const card = await cardWith(safety);
     for (const name of ['facts', 'hours', 'purpose']) expect(parts(card, name).length).to.equal(0);
   });
@@ -70,13 +70,13 @@ describe('<helpline-card> with a helpline of the page’s own', () => {
       expect(node.getAttribute('translate')).to.equal('no');
   });
 
-  it('tells no web site which page the visitor was on', async () => {
+  it('sends no referrer to the helpline’s web page', async () => {
     for (const node of parts(await cardWith(safety), 'link'))
       expect(node.getAttribute('rel')).to.equal('noreferrer');
   });
 
   for (const [name, value] of Object.entries(safety).slice(1))
-    it(`needs no more than ${name}="${value}"`, async () => {
+    it(`shows a helpline with nothing but ${name}="${value}"`, async () => {
       const card = await cardWith({[name]: value});
       expect(hrefs(card)).to.have.length(2);
       expect(texts(card, 'number').at(-1)).to.equal('999');
@@ -84,17 +84,17 @@ describe('<helpline-card> with a helpline of the page’s own', () => {
       expect(warnings()).to.deep.equal([]);
     });
 
-  it('stands before the campaign’s helplines when the page chooses both', async () => {
+  it('shows the page’s own helpline before the campaign’s when the page chooses both', async () => {
     const card = await cardWith({...safety, helpline: 'childline'});
     expect(texts(card, 'name')).to.deep.equal(['Safety line', 'Childline']);
     expect(texts(card, 'number')).to.deep.equal(['(01228) 606 060', '0800 1111', '999']);
   });
 
-  it('is called “own” in the event', async () => {
+  it('calls the helpline “own” in the event', async () => {
     const card = await cardWith(safety);
     const calls: Event[] = [];
     card.addEventListener('helpline-call', (event) => calls.push(event));
-    // Cancelled, so that no browser looks for a phone.
+    // Cancel the click, so that the browser opens no dialler.
     addEventListener('click', (event) => event.preventDefault(), {once: true});
     part(card, 'number')!.click();
     expect(calls).to.have.length(1);
@@ -102,7 +102,7 @@ describe('<helpline-card> with a helpline of the page’s own', () => {
     expect(calls[0]).to.include({helpline: 'own', phone: '(01228) 606 060'});
   });
 
-  it('shows a web site by its real name', async () => {
+  it('shows the real host name of a web address', async () => {
     const card = await cardWith({href: 'https://nspcc.org.uk.evil.example/nspcc.org.uk'});
     expect(texts(card, 'link')).to.deep.equal(['Website nspcc.org.uk.evil.example']);
   });
@@ -110,7 +110,8 @@ describe('<helpline-card> with a helpline of the page’s own', () => {
   for (const [name, value, hint] of [
     ['phone', 'call us', 'a number such as 01632 960123'],
     ['phone', '01228 6060 or 999', 'a number such as 01632 960123'],
-    ['text', 'SHOUT', 'a number such as 85258'],
+    ['sms', 'SHOUT', 'a number such as 85258, or SHOUT to 85258'],
+    ['sms', 'give us a shout to 85258', 'a number such as 85258, or SHOUT to 85258'],
     ['email', 'help(at)example.org', 'an address such as help@example.org'],
     ['email', 'a@b.cd?bcc=x@evil.example', 'an address such as help@example.org'],
     ['href', 'javascript:alert(1)', 'a web address such as https://example.org/help'],
@@ -128,7 +129,7 @@ describe('<helpline-card> with a helpline of the page’s own', () => {
       ]);
     });
 
-    it(`shows what is right beside ${name}=${JSON.stringify(value)}, and the page’s own text`, async () => {
+    it(`shows the other way to reach it beside the bad ${name}=${JSON.stringify(value)}, and the page’s own text`, async () => {
       const right = name === 'phone' ? 'email' : 'phone';
       const card = await cardWith({[name]: value, [right]: safety[right]}, link);
       expect(showsOwnText(card)).to.be.true;
@@ -137,13 +138,13 @@ describe('<helpline-card> with a helpline of the page’s own', () => {
       expect(textOf(part(card, 'base'))).not.to.include(value);
     });
 
-    it(`shows the usual helplines when ${name}=${JSON.stringify(value)} has no text to stand in`, async () => {
+    it(`shows the usual helplines when ${name}=${JSON.stringify(value)} is bad and the page has no own text`, async () => {
       const card = await cardWith({label: 'Safety line', [name]: value});
       expect(texts(card, 'number')).to.deep.equal(['0808 800 5000', '0800 1111', '999']);
     });
   }
 
-  it('keeps the page’s own text when there is a name and no way to reach it', async () => {
+  it('keeps the page’s own text when the helpline has a name but no way to reach it', async () => {
     const card = await cardWith({label: 'Safety line'}, link);
     expect(texts(card, 'name')).to.deep.equal(['Safety line']);
     expect(showsOwnText(card)).to.be.true;
@@ -159,7 +160,7 @@ describe('<helpline-card> with a helpline of the page’s own', () => {
   });
 
   for (const gone of ['', null])
-    it(`is a bare card again when its attributes are ${gone === null ? 'removed' : 'emptied'}`, async () => {
+    it(`shows the usual helplines again when its attributes are ${gone === null ? 'removed' : 'emptied'}`, async () => {
       const card = await cardWith({...safety, hours: 'Mo-Su 00:00-24:00'}, link);
       for (const name of [...Object.keys(safety), 'hours'])
         if (gone === null) card.removeAttribute(name);
@@ -170,13 +171,13 @@ describe('<helpline-card> with a helpline of the page’s own', () => {
       expect(warnings()).to.deep.equal([]);
     });
 
-  it('takes markup for text', async () => {
+  it('shows markup in an attribute as text', async () => {
     const card = await cardWith({...safety, label: '<img src=x onerror=alert(1)><b>Line</b>'});
     expect(texts(card, 'name')).to.deep.equal(['<img src=x onerror=alert(1)><b>Line</b>']);
     expect(part(card, 'name')!.childElementCount).to.equal(0);
   });
 
-  it('takes numbers and lists that a framework sets as properties', async () => {
+  it('accepts numbers and lists that a framework sets as properties', async () => {
     const card = await cardWith({});
     Object.assign(card, {phone: 101, helpline: ['childline']});
     await card.updateComplete;
@@ -184,7 +185,7 @@ describe('<helpline-card> with a helpline of the page’s own', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('names a bad value that a script has set as a property', async () => {
+  it('names in its warning a bad value that a script has set as a property', async () => {
     const card = await cardWith({}, link);
     card.phone = 'ring us';
     await card.updateComplete;

@@ -6,7 +6,7 @@ import {warnings} from './helpers/warnings.ts';
 
 const ids = 'nspcc childline police-999 police-101';
 
-/** A card from the tag that a webmaster writes. */
+/** A card, from the tag as a webmaster writes it. */
 const cardOf = async (tag: string): Promise<HelplineCard> => {
   const home = await fixture<HTMLElement>(html`<div></div>`);
   home.innerHTML = tag;
@@ -21,7 +21,7 @@ const changed = async (card: HelplineCard, attribute: string, value: string | nu
   await card.updateComplete;
 };
 
-/** Activates a number; no browser of these tests shall look for a phone. */
+/** Clicks a number, but keeps the browser from opening a dialler. */
 const call = (link: HTMLElement): boolean => {
   let dials = false;
   const stop = (event: Event) => {
@@ -44,7 +44,7 @@ describe('<helpline-card>', () => {
       await expect(await cardOf(tag)).to.be.accessible();
     });
 
-  it('shows the NSPCC, Childline and 999 when it is bare, and warns of nothing', async () => {
+  it('shows the NSPCC, Childline and 999 without attributes, and does not warn', async () => {
     const card = await cardOf('<helpline-card></helpline-card>');
     expect(texts(card, 'name')).to.deep.equal(['NSPCC helpline', 'Childline']);
     expect(texts(card, 'number')).to.deep.equal(['0808 800 5000', '0800 1111', '999']);
@@ -60,7 +60,7 @@ describe('<helpline-card>', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('says for whom each is, what a call costs, and where it shows', async () => {
+  it('says who each helpline is for, what a call costs, and whether a bill or the phone shows the call', async () => {
     const card = await cardOf('<helpline-card></helpline-card>');
     expect(texts(card, 'purpose')).to.deep.equal([
       'Support and advice for adults who are worried about a child',
@@ -74,14 +74,14 @@ describe('<helpline-card>', () => {
     expect(textOf(part(card, 'notes'))).to.include('call 999 and press 55 when you are asked');
   });
 
-  it('gives the NSPCC’s email, without telling it which page the visitor was on', async () => {
+  it('links to the NSPCC’s email address without a referrer', async () => {
     const card = await cardOf('<helpline-card></helpline-card>');
     expect(texts(card, 'link')).to.deep.equal(['Email help@nspcc.org.uk']);
     expect(part(card, 'link')!.getAttribute('href')).to.equal('mailto:help@nspcc.org.uk');
     expect(part(card, 'link')!.getAttribute('rel')).to.equal('noreferrer');
   });
 
-  it('says nothing about opening hours that nobody knows', async () => {
+  it('says nothing about opening hours, because the campaign does not know them', async () => {
     const card = await cardOf(
       '<helpline-card helpline="nspcc childline police-101"></helpline-card>',
     );
@@ -95,7 +95,7 @@ describe('<helpline-card>', () => {
     ['childline nspcc', ['NSPCC helpline', 'Childline']],
     [' childline,\n police-101 ', ['Childline', 'Police']],
     ['childline childline', ['Childline']],
-    // The emergency line is there anyway: it takes no one's place, and is there once.
+    // Every card has the emergency line. Naming it removes no other helpline, and does not show it twice.
     ['police-999', ['NSPCC helpline', 'Childline']],
     ['police-999 childline', ['Childline']],
     ['', ['NSPCC helpline', 'Childline']],
@@ -110,7 +110,7 @@ describe('<helpline-card>', () => {
       expect(warnings()).to.deep.equal([]);
     });
 
-  it('leaves an unknown helpline out, says so once, and shows the others', async () => {
+  it('leaves an unknown helpline out, warns once, and shows the others', async () => {
     const tag = '<helpline-card helpline="childline chidline">Our words</helpline-card>';
     const card = await cardOf(tag + tag);
     expect(texts(card, 'name')).to.deep.equal(['Childline']);
@@ -135,13 +135,13 @@ describe('<helpline-card>', () => {
     ['white space', ' \n\t&nbsp; '],
     ['an editor’s comment', '<!-- wp:html -->\n'],
   ])
-    it(`shows the usual helplines when it knows none, and the page wrote ${what} of its own`, async () => {
+    it(`shows the usual helplines when it knows none of them and the tag has only ${what} inside`, async () => {
       const card = await cardOf(`<helpline-card helpline="chldline">${content}</helpline-card>`);
       expect(texts(card, 'number')).to.deep.equal(['0808 800 5000', '0800 1111', '999']);
       expect(showsOwnText(card)).to.be.false;
     });
 
-  it('brings Childline first to a young person, and speaks to them', async () => {
+  it('shows Childline first to a young person, and speaks to the reader', async () => {
     const card = await cardOf('<helpline-card audience="young-people"></helpline-card>');
     expect(texts(card, 'heading')).to.deep.equal(['Someone to talk to']);
     expect(texts(card, 'name')).to.deep.equal(['Childline', 'NSPCC helpline']);
@@ -157,14 +157,14 @@ describe('<helpline-card>', () => {
   });
 
   for (const audience of ['', 'parents', 'practitioners'])
-    it(`brings the NSPCC first to audience="${audience}"`, async () => {
+    it(`shows the NSPCC first to audience="${audience}"`, async () => {
       const card = await cardOf(`<helpline-card audience="${audience}"></helpline-card>`);
       expect(texts(card, 'heading')).to.deep.equal(['Worried about a child?']);
       expect(texts(card, 'name')).to.deep.equal(['NSPCC helpline', 'Childline']);
       expect(warnings()).to.deep.equal([]);
     });
 
-  it('speaks to parents when it does not know the audience, and says so once', async () => {
+  it('speaks to parents when it does not know the audience, and warns once', async () => {
     const card = await cardOf('<helpline-card audience="children"></helpline-card>'.repeat(3));
     expect(texts(card, 'heading')).to.deep.equal(['Worried about a child?']);
     expect(warnings()).to.deep.equal([
@@ -172,7 +172,7 @@ describe('<helpline-card>', () => {
     ]);
   });
 
-  it('follows its attributes, and goes back when they are emptied or removed', async () => {
+  it('follows its attributes, and shows the default when they are emptied or removed', async () => {
     const card = await cardOf('<helpline-card></helpline-card>');
     for (const gone of ['', null]) {
       await changed(card, 'helpline', 'childline');
@@ -221,7 +221,7 @@ describe('<helpline-card>', () => {
     expect(card.getBoundingClientRect().height).to.be.above(100);
   });
 
-  it('works on after it has been moved, and as a copy', async () => {
+  it('works after it has been moved, and as a clone', async () => {
     const card = await cardOf(
       '<section></section><helpline-card helpline="childline"></helpline-card>',
     );
@@ -240,7 +240,7 @@ describe('<helpline-card>', () => {
     }
   });
 
-  it('keeps what a page has set before the script came', async () => {
+  it('takes properties that the page has set before the script arrived', async () => {
     const late = document.createElement('late-helpline-card') as HelplineCard;
     late.helpline = 'childline';
     late.audience = 'young-people';
@@ -253,7 +253,7 @@ describe('<helpline-card>', () => {
 });
 
 describe('a call from <helpline-card>', () => {
-  it('tells the page which helpline, once, and dials', async () => {
+  it('fires one event that names the helpline, and dials', async () => {
     const card = await cardOf('<helpline-card></helpline-card>');
     const calls: Event[] = [];
     card.parentElement!.addEventListener('helpline-call', (event) => calls.push(event));
@@ -273,13 +273,13 @@ describe('a call from <helpline-card>', () => {
       expect(event).to.include({bubbles: true, composed: true, cancelable: true, target: card});
   });
 
-  it('is left to the page when it cancels the event', async () => {
+  it('is not dialled when the page cancels the event', async () => {
     const card = await cardOf('<helpline-card></helpline-card>');
     card.addEventListener('helpline-call', (event) => event.preventDefault());
     for (const link of parts(card, 'number')) expect(call(link)).to.be.false;
   });
 
-  it('is not reported when the visitor writes instead', async () => {
+  it('fires no event when the visitor follows another link instead', async () => {
     const card = await cardOf('<helpline-card></helpline-card>');
     let calls = 0;
     card.addEventListener('helpline-call', () => calls++);

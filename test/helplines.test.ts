@@ -14,7 +14,7 @@ const registry = helplines(msg);
 const byId = (id: string) => registry.find((line) => line.id === id)!;
 const idsFor = (audience: Audience) => inOrderFor(audience, registry).map(({id}) => id);
 
-/** Typed from the source documents, not copied from the registry, and digit by digit: a typing error must be made twice. */
+/** Typed digit by digit from the source documents, not copied from the registry, so that a typing error in either is found. */
 const facts = {
   nspcc: {
     digits: [0, 8, 0, 8, 8, 0, 0, 5, 0, 0, 0],
@@ -47,7 +47,7 @@ const facts = {
 };
 
 describe('the registry of helplines', () => {
-  it('holds these four and no other', () => {
+  it('has these four helplines and no other', () => {
     expect(registry.map(({id}) => id)).to.deep.equal(Object.keys(facts));
   });
 
@@ -69,7 +69,7 @@ describe('the registry of helplines', () => {
     });
   }
 
-  it('names them as they name themselves', () => {
+  it('has the names that the helplines use themselves', () => {
     expect(registry.map(({name}) => name)).to.deep.equal([
       'NSPCC helpline',
       'Childline',
@@ -78,7 +78,7 @@ describe('the registry of helplines', () => {
     ]);
   });
 
-  it('knows what is free, and what a bill does not show', () => {
+  it('says which calls are free, and which calls a bill does not show', () => {
     expect(registry.filter(({free}) => free).map(({id}) => id)).to.deep.equal([
       'nspcc',
       'childline',
@@ -88,22 +88,22 @@ describe('the registry of helplines', () => {
     ]);
   });
 
-  it('has one line for immediate danger', () => {
+  it('has one emergency line', () => {
     expect(registry.filter(({emergency}) => emergency).map(({phone}) => phone)).to.deep.equal([
       '999',
     ]);
   });
 
-  it('has the email address of the NSPCC alone', () => {
+  it('has an email address for the NSPCC alone', () => {
     expect(registry.flatMap(({email}) => email ?? [])).to.deep.equal(['help@nspcc.org.uk']);
     expect(mailAddress(byId('nspcc').email!)).to.equal('mailto:help@nspcc.org.uk');
   });
 
-  it('ships no opening hours, because published copies conflict', () => {
+  it('has no opening hours, because published sources contradict each other', () => {
     expect(registry.filter((line) => 'hours' in line)).to.deep.equal([]);
   });
 
-  it('is the one that the whole campaign carries', () => {
+  it('is the list of helplines in the campaign', () => {
     expect(itsNotOk(msg).helplines).to.deep.equal(registry);
   });
 
@@ -125,14 +125,14 @@ describe('helplines for an audience', () => {
       expect(idsFor(audience)).to.deep.equal(Object.keys(facts));
   });
 
-  it('lose nobody, and leave the registry as it is', () => {
+  it('are all there, and do not change the registry', () => {
     const before = [...registry];
     for (const audience of audiences)
       expect(inOrderFor(audience, registry)).to.have.members(registry);
     expect(registry).to.deep.equal(before);
   });
 
-  it('speak to a young person directly, and of a child to everybody else', () => {
+  it('speak to a young person directly, and to everybody else about a child', () => {
     expect(purposeFor('young-people', byId('childline'))).to.equal(
       'For you, if you are under 19. Talk about anything.',
     );
@@ -142,7 +142,7 @@ describe('helplines for an audience', () => {
       );
   });
 
-  it('use the one wording there is when a young person has none of their own', () => {
+  it('use the adults’ wording when there is none for young people', () => {
     expect(byId('police-101')).not.to.have.property('young');
     expect(purposeFor('young-people', byId('police-101'))).to.equal(byId('police-101').purpose);
   });
@@ -162,12 +162,12 @@ describe('the link that dials', () => {
     }
   });
 
-  it('is called by name and number, so that a voice can ask for what it sees', async () => {
+  it('has its visible name and number as its accessible name, for visitors who use voice control', async () => {
     expect((await linkTo('childline')).getAttribute('aria-label')).to.equal('Childline 0800 1111');
     expect((await linkTo('police-999')).getAttribute('aria-label')).to.equal('Police 999');
   });
 
-  it('is read digit by digit', async () => {
+  it('is read out digit by digit', async () => {
     expect((await linkTo('nspcc')).getAttribute('aria-description')).to.equal(
       '0 8 0 8 8 0 0 5 0 0 0',
     );

@@ -1,4 +1,4 @@
-/* Old libraries change the built-ins of their page: the elements show there what they show on a clean one. */
+/* Old libraries change the built-ins of their page. The elements show the same there as on a page without a library. */
 import {expect, waitUntil} from '@open-wc/testing';
 import {feedOf} from './helpers/feed.ts';
 import {elementsOf, openPage, upgraded} from './helpers/page.ts';
@@ -18,13 +18,13 @@ const feed = feedOf({
   topics: [{id: 'online-safety', summary: 'What people do on their phones is their own.'}],
 });
 
-/** Far enough off that its text stays the same while the tests run. */
+/** The start of an event, far enough away that the countdown does not change while the tests run. */
 const start = new Date(Date.now() + 40 * 86_400_000 + 30 * 60_000).toISOString();
 
 const elements = `
   <helpline-card></helpline-card>
   <helpline-card helpline="nspcc police-101" audience="young-people" compact></helpline-card>
-  <helpline-card label="School office" phone="017687 00000" text="85258" email="a@b.example" href="https://example.org/"
+  <helpline-card label="School office" phone="017687 00000" sms="85258" email="a@b.example" href="https://example.org/"
     hours="Mo-Su 00:00-24:00"><p>Our own words</p></helpline-card>
   <helpline-card phone="none"><p>Call <a href="tel:999">999</a></p></helpline-card>
   <helpline-card src="${feed.replaceAll('&', '&amp;')}"></helpline-card>
@@ -36,7 +36,7 @@ const elements = `
   <div lang="pl"><helpline-card></helpline-card><event-countdown label="Wieczór" start="${start}" units="days"></event-countdown></div>
   <div lang="ar"><its-not-ok-signs></its-not-ok-signs><campaign-banner></campaign-banner></div>`;
 
-/** The elements beside a library, with all of their lazy files: what they show, what they tell, and what is complained of. */
+/** Loads the elements with all their lazy files beside a library. Returns their content, their events and the page's complaints. */
 async function visit(library?: string) {
   const page = await openPage(`<!doctype html><html lang="en-GB">
     <script>
@@ -69,7 +69,7 @@ async function visit(library?: string) {
   (part(countdown, 'calendar') as HTMLDetailsElement).open = true;
   await waitUntil(() => parts(countdown, 'calendar-link').length > 0, 'no links to calendars');
   part(firstCard!, 'number')!.click();
-  // One more change of the texts that are there, and one that takes some away.
+  // Change some texts once more, and then remove some.
   firstCard!.setAttribute('audience', 'young-people');
   firstCard!.setAttribute('helpline', 'childline');
   page.querySelector('its-not-ok-signs')!.setAttribute('topic', 'healthy-relationships');
@@ -88,7 +88,7 @@ describe('a page with an old library', () => {
     clean = await visit();
   });
 
-  it('is compared with one that shows everything', () => {
+  it('is compared with a page where the elements show everything', () => {
     expect(clean.dom).to.match(/0808 800 5000[^]*Open now[^]*0800 2222[^]*Google/);
     expect(clean.heard).to.deep.equal([
       'campaign-banner-dismiss from campaign-banner',
@@ -98,7 +98,7 @@ describe('a page with an old library', () => {
   });
 
   for (const [name, library] of Object.entries(libraries))
-    it(`shows and tells the same: ${name}`, async function () {
+    it(`has the same content and events: ${name}`, async function () {
       this.timeout(15_000);
       const {dom, heard, complaints} = await visit(library);
       expect(dom).to.equal(clean.dom);

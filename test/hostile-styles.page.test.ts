@@ -1,4 +1,4 @@
-/* Style sheets of hosts that mean no good, or no harm: the elements stay visible, readable and in their own colours. */
+/* On a page whose style sheet is hostile or careless, the elements stay visible, readable and in their own colours. */
 import {expect, waitUntil} from '@open-wc/testing';
 import {itIn} from './helpers/engine.ts';
 import {elementsOf, openPage, upgraded} from './helpers/page.ts';
@@ -7,39 +7,38 @@ import {part, parts, textOf} from './helpers/shadow.ts';
 const ours = ':is(helpline-card, its-not-ok-signs, campaign-banner, event-countdown)';
 
 const sheets: Record<string, string> = {
-  'takes everything away': '* {all: unset !important}',
-  'sets everything back': '* {all: initial !important}',
-  'lets everything inherit': 'body * {all: inherit !important}',
+  'unsets every property': '* {all: unset !important}',
+  'resets every property': '* {all: initial !important}',
+  'makes every property inherit': 'body * {all: inherit !important}',
   'makes every box inline': 'body * {display: inline !important}',
   'makes every box flexible': 'body * {display: flex !important}',
-  'makes a table of everything': 'body * {display: table-cell !important}',
-  'hides what is not defined': ':not(:defined) {display: none !important; visibility: hidden}',
-  'hides what is empty': ':empty {display: none}',
-  'takes the elements for adverts': `${ours} {display: none !important}`,
-  'hides all but its own article in print, and everywhere':
-    'main > *:not(article) {display: none !important}',
-  'has no type': '* {font-size: 0 !important}',
-  'has small, odd type':
+  'makes every box a table cell': 'body * {display: table-cell !important}',
+  'hides undefined elements': ':not(:defined) {display: none !important; visibility: hidden}',
+  'hides empty elements': ':empty {display: none}',
+  'hides the elements as an ad blocker does': `${ours} {display: none !important}`,
+  'hides everything except its own article': 'main > *:not(article) {display: none !important}',
+  'sets every font size to 0': '* {font-size: 0 !important}',
+  'has small, unusual fonts':
     'html {font-size: 50%} body {font: italic small-caps 300 8px/1 monospace; font-stretch: 50%}',
   'runs from right to left':
     '* {direction: rtl !important; unicode-bidi: bidi-override !important}',
-  'changes letters': `* {text-transform: uppercase !important; letter-spacing: 2em !important; word-spacing: 9em !important;
+  'changes the case and spacing of letters': `* {text-transform: uppercase !important; letter-spacing: 2em !important; word-spacing: 9em !important;
     text-indent: -999em !important; text-align: end !important; white-space: nowrap !important; quotes: none !important}`,
   'allows no clicks':
     '* {pointer-events: none !important; user-select: none !important; cursor: wait !important; touch-action: none !important}',
   'has transparent text': `* {color: transparent !important; -webkit-text-fill-color: transparent !important;
     -webkit-text-stroke: 9px red !important; text-shadow: 0 0 9px red !important; caret-color: red !important}`,
-  'has red everything': `* {color: red !important; background: red !important; border: 9px solid red !important;
+  'makes everything red': `* {color: red !important; background: red !important; border: 9px solid red !important;
     outline: red solid 9px !important; accent-color: red !important; fill: red !important; mix-blend-mode: normal !important}`,
   'puts lines on top of each other':
     '* {line-height: 0 !important; vertical-align: top !important}',
-  'writes upright':
+  'writes vertically':
     '* {writing-mode: vertical-rl !important; text-orientation: upright !important}',
-  'floats and has columns': `${ours} {float: right !important; columns: 5 !important; column-width: 1px !important}`,
+  'floats the elements and gives them columns': `${ours} {float: right !important; columns: 5 !important; column-width: 1px !important}`,
   'takes an element out of the flow': 'event-countdown {position: absolute !important}',
-  turns: `${ours} {transform: rotate(3deg) !important; perspective: 1px !important}`,
+  'turns the elements': `${ours} {transform: rotate(3deg) !important; perspective: 1px !important}`,
   enlarges: `${ours} {zoom: 1.2 !important}`,
-  'lifts everything': '* {position: relative !important; z-index: 2147483647 !important}',
+  'puts everything on top': '* {position: relative !important; z-index: 2147483647 !important}',
   'clears every float':
     '*::before, *::after {content: " " !important; display: table !important; clear: both !important}',
   'marks every list and heading': `a, p, li, ul, h2, h3, summary, button, [part] {all: unset !important; display: none !important}
@@ -69,7 +68,7 @@ const properties = [
   ...['white-space', 'writing-mode', 'visibility', 'pointer-events', 'user-select', 'cursor'],
 ];
 
-/** How everything inside an element looks, property by property; engines round what is zoomed. */
+/** The computed styles of every node inside an element. Rounded, because engines round zoomed sizes differently. */
 const looks = (host: Element) =>
   [...host.shadowRoot!.querySelectorAll(':not(slot[hidden])')].flatMap((node) => {
     const style = node.ownerDocument.defaultView!.getComputedStyle(node);
@@ -113,35 +112,34 @@ describe('a page whose style sheet', () => {
     });
   }
 
-  it('has no text under 16 px in the elements: what they are compared with is large enough', () => {
+  it('is compared with a page on which no text of the elements is under 16 px', () => {
     const sizes = clean.flat().flatMap((text) => /font-size: ([\d.]+)px/.exec(text)?.[1] ?? []);
     expect(Math.min(...sizes.map(Number))).to.be.at.least(16);
   });
 });
 
-/* What a page says about an element of its own on purpose. */
+/* A page may hide an element on purpose. */
 describe('an element that its page hides', () => {
   for (const [how, html] of Object.entries({
     'with `hidden`': '<helpline-card hidden></helpline-card>',
     'as scripts do, in its style': '<helpline-card style="display: none"></helpline-card>',
-    'with what it stands in': '<div style="display: none"><helpline-card></helpline-card></div>',
-    'as menus do, unseen for a time':
-      '<div style="visibility: hidden"><helpline-card></helpline-card></div>',
+    'with its parent': '<div style="display: none"><helpline-card></helpline-card></div>',
+    'as closed menus do': '<div style="visibility: hidden"><helpline-card></helpline-card></div>',
   }))
-    it(`is gone: ${how}`, async () => {
+    it(`is not shown: ${how}`, async () => {
       const page = await pageWith('* {color: black}', html);
       const [host] = elementsOf(page);
       expect(part(host!, 'base')!.checkVisibility({visibilityProperty: true})).to.be.false;
     });
 
-  it('is gone when a visitor has closed it, whatever the page says', async () => {
+  it('is not shown after a visitor has closed it, even when the page’s style sheet says otherwise', async () => {
     const page = await pageWith('* {display: block !important}', '<campaign-banner dismissible>');
     const [host] = elementsOf(page);
     part(host!, 'dismiss')!.click();
-    await waitUntil(() => !host!.getClientRects().length, 'it left a box');
+    await waitUntil(() => !host!.getClientRects().length, 'the closed banner still has a box');
   });
 
-  it('never lies over what a page puts on top', async () => {
+  it('never covers content that the page puts on top', async () => {
     const page = await pageWith(
       'aside {position: fixed; inset: 0; z-index: 1}',
       `${elements}<aside></aside>`,

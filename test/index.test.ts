@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 const tags = ['campaign-banner', 'event-countdown', 'helpline-card', 'its-not-ok-signs'];
 
 describe('the package', () => {
-  it('exports classes, events and the campaign, and defines nothing', async () => {
+  it('exports classes, events and the campaign, and defines no element', async () => {
     const root = await import('../src/index.ts');
     expect(Object.keys(root).sort()).to.deep.equal([
       'CampaignBanner',

@@ -1,4 +1,4 @@
-/* The snippets that the build writes, with the hashes of its files: as they are, and when a file is not the one it was. */
+/* The snippets that the build writes, with the hashes of its files. They work, and they stop a file that has been changed. */
 import {aTimeout, expect} from '@open-wc/testing';
 import {
   allNumbers,
@@ -11,14 +11,14 @@ import {
 import {from, snippets} from './helpers/snippets.ts';
 
 let count = 0;
-/** Each has addresses of its own: Chromium remembers that a file was not the right one. */
+/** Gives each test its own addresses, because Chromium remembers that the file at an address had the wrong hash. */
 const newTamperer = () => {
   const folder = `/tampered-${++count}/its-not-ok/`;
   return (snippet: string) => snippet.replaceAll('/its-not-ok/', folder);
 };
 
 describe('the snippets of the build', () => {
-  it('are for the script, with an import map, for the classic one, and for each element alone', () => {
+  it('are for the script, the script with an import map, the classic script, and each element alone', () => {
     expect(Object.keys(snippets)).to.deep.equal([
       'module',
       'import-map',
@@ -30,7 +30,7 @@ describe('the snippets of the build', () => {
     ]);
   });
 
-  it('carry a whole hash for every file: a browser would run a file whose hash is broken', () => {
+  it('carry a valid hash for every file, because a browser ignores a hash that it cannot read', () => {
     for (const [id, snippet] of Object.entries(snippets)) {
       const page = new DOMParser().parseFromString(snippet, 'text/html');
       const files = [...page.querySelectorAll<HTMLScriptElement | HTMLLinkElement>('[src], link')];
@@ -59,7 +59,7 @@ describe('the snippets of the build', () => {
       });
 });
 
-describe('a file that is not the one it was', () => {
+describe('a file that has been changed', () => {
   for (const id of ['module', 'classic'])
     it(`is not used, and every number stays readable: ${id}`, async () => {
       const host = await openHost(newTamperer()(snippets[id]!));
@@ -72,22 +72,22 @@ describe('a file that is not the one it was', () => {
       for (const link of links) expect(link.getBoundingClientRect().height).to.be.above(0);
     });
 
-  it('is used when its hash is broken, which is why nobody should type one', async () => {
+  it('runs when the browser cannot read its hash, which is why nobody should type one', async () => {
     const host = await openHost(
       newTamperer()(snippets['module']!).replaceAll('sha384-', 'sha384:'),
     );
     await host.once(allShown);
   });
 
-  it('is not used on demand either, when an import map has its hash', async () => {
+  it('is not loaded on demand when an import map has its hash', async () => {
     const tampered = newTamperer();
     const [map = ''] = snippets['import-map']!.split(/(?<=<\/script>)/);
-    // The script is good; what it loads on demand, from the same place, is not.
+    // The script itself is unchanged. The files that it loads on demand have been changed.
     const host = await openHost(
       `${tampered(map)}${tampered(moduleScript('its-not-ok.js'))}${elements}<div lang="pl"><helpline-card></helpline-card></div>`,
     );
     await host.once(({said}) => said.length);
-    // Whoever comes later, in the same language, must not get it under another address.
+    // An element that is added later, in the same language, must not load the file from another address.
     host.page.querySelector('[lang=pl]')!.append(host.page.createElement('helpline-card'));
     await aTimeout(300);
     const {elements: shown, said, errors} = await host.once(allShown);
@@ -97,7 +97,7 @@ describe('a file that is not the one it was', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('and the right one is used on demand', async () => {
+  it('is loaded on demand when it is unchanged', async () => {
     const host = await openHost(
       `${snippets['import-map']!}${elements}<div lang="pl"><helpline-card></helpline-card></div>`,
     );

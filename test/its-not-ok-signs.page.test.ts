@@ -1,4 +1,4 @@
-/* How <its-not-ok-signs> gets on with the page around it: keyboard, search, paper, silence, narrow and RTL pages. */
+/* How <its-not-ok-signs> behaves on a page: with the keyboard, in-page search, print, privacy, and on narrow and RTL pages. */
 import {expect, fixture, fixtureSync, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../src/elements/its-not-ok-signs/its-not-ok-signs.define.ts';
@@ -26,12 +26,12 @@ const visibleSigns = (element: Element) =>
       sign.getBoundingClientRect().height > 0,
   );
 
-/** What has the focus, inside the element. */
+/** The node inside the element that has the focus. */
 const focused = (element: Element) => element.shadowRoot!.activeElement;
 
 describe('<its-not-ok-signs> on a page', () => {
   describe('by keyboard', () => {
-    it('goes through the topics, opens one with Enter and closes it with Space', async () => {
+    it('moves through the topics, opens one with Enter and closes it with Space', async () => {
       const element = await show();
       part(element, 'topic-name')!.focus();
       await sendKeys({press: 'Tab'});
@@ -46,7 +46,7 @@ describe('<its-not-ok-signs> on a page', () => {
       expect(visibleSigns(element)).to.deep.equal([]);
     });
 
-    it('comes from the last topic to the numbers', async () => {
+    it('moves from the last topic to the numbers', async () => {
       const element = await show();
       parts(element, 'topic-name')[2]!.focus();
       for (const number of ['0808 800 5000', '999']) {
@@ -56,13 +56,13 @@ describe('<its-not-ok-signs> on a page', () => {
     });
   });
 
-  it('tells the page nothing when somebody opens a topic', async () => {
+  it('fires no event when a visitor opens a topic', async () => {
     const element = await show();
     const before = element.outerHTML;
     const address = location.href;
     const heard: string[] = [];
     const hear = (event: Event) => heard.push(event.type);
-    // Whatever an event could be called: all that elements have, and those of our own.
+    // Listen for every name that an event could have: the browser's own, and names like ours.
     const types = new Set(['toggle', 'beforetoggle', 'beforematch', 'change', 'input', 'select']);
     for (const type of [...types, `${tag}-toggle`, `${tag}-open`])
       document.addEventListener(type, hear, true);
@@ -91,7 +91,7 @@ describe('<its-not-ok-signs> on a page', () => {
     expect(location.href).to.equal(address);
   });
 
-  it('tells the page of a click no more than that it was somewhere in the element', async () => {
+  it('does not let the page see which part of the element was clicked', async () => {
     const element = await show();
     const targets: EventTarget[] = [];
     const handleClick = ({target}: Event) => targets.push(target!);
@@ -110,7 +110,7 @@ describe('<its-not-ok-signs> on a page', () => {
   });
 
   describe('in-page search', () => {
-    it('finds closed signs: they are skipped in painting, not left out or hidden', async () => {
+    it('can find the signs of a closed topic, which are in the page but not painted', async () => {
       const element = await show();
       expect(visibleSigns(element)).to.deep.equal([]);
       for (const sign of parts(element, 'sign')) {
@@ -133,8 +133,8 @@ describe('<its-not-ok-signs> on a page', () => {
       },
     );
 
-    itIn(['firefox'], 'elsewhere only the find bar opens what it finds, not window.find')(
-      'opens the topic of what it has found',
+    itIn(['firefox'], 'in other engines only the find bar opens a topic, not window.find')(
+      'opens the topic of a sign that it has found',
       async () => {
         const element = await show();
         find(texts(element, 'sign')[9]!);
@@ -145,14 +145,18 @@ describe('<its-not-ok-signs> on a page', () => {
   });
 
   itIn(['chromium'], 'only Chromium emulates print')(
-    'prints every sign, opened or not',
+    'prints every sign, also of closed topics',
     async () => {
       const element = await show();
       expect(visibleSigns(element)).to.deep.equal([]);
       await emulateMedia({media: 'print'});
-      // Chromium lays out what was skipped with one of its next frames.
+      // Chromium lays out the signs of closed topics in one of the next frames.
       await waitUntil(() => visibleSigns(element).length === 23, 'not all printed');
-      expect(openTopics(element), 'for print alone').to.deep.equal([false, false, false]);
+      expect(openTopics(element), 'topics stay closed on the screen').to.deep.equal([
+        false,
+        false,
+        false,
+      ]);
       const bottoms = parts(element, 'sign').map((sign) => sign.getBoundingClientRect().bottom);
       expect(Math.max(...bottoms)).to.be.below(part(element, 'next')!.getBoundingClientRect().top);
     },
@@ -178,7 +182,7 @@ describe('<its-not-ok-signs> on a page', () => {
         expect(getComputedStyle(sign!).direction).to.equal(dir);
       });
 
-  it('is one working element after a move, and another after a clone', async () => {
+  it('works after a move, and so does a clone, each on its own', async () => {
     const element = await show('topic="online-safety"');
     const place = fixtureSync<HTMLElement>(html`<div></div>`);
     place.append(element);
@@ -193,8 +197,8 @@ describe('<its-not-ok-signs> on a page', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('reads what the page has set before its script came', async () => {
-    // An element of a document without a window is not upgraded until it moves into the page.
+  it('takes properties that the page has set before the script arrived', async () => {
+    // Make the element in a document without a window: there it is not upgraded until it moves into the page.
     const element = new Document().createElementNS(
       'http://www.w3.org/1999/xhtml',
       tag,
@@ -208,7 +212,7 @@ describe('<its-not-ok-signs> on a page', () => {
     expect(textOf(part(element, 'sign'))).to.match(/^You /);
   });
 
-  it('is gone while it is `hidden`', async () => {
+  it('is not shown while it is `hidden`', async () => {
     const element = await show('hidden');
     expect(element.checkVisibility()).to.be.false;
     element.hidden = false;

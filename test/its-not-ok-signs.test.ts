@@ -9,7 +9,7 @@ import {warnings} from './helpers/warnings.ts';
 
 const campaign = itsNotOk(english);
 
-/** The signs of a topic, or of all, as an audience reads them. */
+/** The signs of one topic or of all topics, in the wording for an audience. */
 const signsFor = (audience: Audience, topic?: TopicId) =>
   campaign.signs
     .filter((sign) => !topic || sign.topic === topic)
@@ -18,7 +18,7 @@ const signsFor = (audience: Audience, topic?: TopicId) =>
 const show = (attributes = '') =>
   fixture<ItsNotOkSigns>(`<its-not-ok-signs ${attributes}></its-not-ok-signs>`);
 
-/** The numbers to call, each as it is read and as it is dialled. */
+/** The numbers to call, each with its text and its address. */
 const numbers = (element: Element) =>
   parts(element, 'number').map((link) => [textOf(link), (link as HTMLAnchorElement).href]);
 
@@ -41,12 +41,12 @@ describe('<its-not-ok-signs>', () => {
     });
 
   describe('shows', () => {
-    it('all topics, each closed under its name, and every sign inside', async () => {
+    it('all topics, each closed, with every sign inside', async () => {
       const element = await show();
       expect(texts(element, 'topic-name')).to.deep.equal([
         'Signs of child criminal exploitation',
         'Signs of harm online',
-        // Not the topic's name: nobody shall take them for signs of a healthy one.
+        // The topic is called "Healthy relationships". Under that name, a reader could take these for signs of a healthy one.
         'Signs of an unhealthy relationship',
       ]);
       const topics = parts(element, 'topic') as HTMLDetailsElement[];
@@ -59,7 +59,7 @@ describe('<its-not-ok-signs>', () => {
     });
 
     for (const {id, signsName} of campaign.topics)
-      it(`one topic alone, open: ${id}`, async () => {
+      it(`a single topic, open: ${id}`, async () => {
         const element = await show(`topic="${id}"`);
         expect(parts(element, 'topic')).to.deep.equal([]);
         expect(texts(element, 'sign')).to.deep.equal(signsFor('parents', id));
@@ -67,19 +67,19 @@ describe('<its-not-ok-signs>', () => {
         expect(textOf(part(element, 'heading'))).to.equal(signsName);
       });
 
-    it('to young people, signs about themselves', async () => {
+    it('young people signs about themselves', async () => {
       const element = await show('audience="young-people"');
       expect(texts(element, 'sign')).to.deep.equal(signsFor('young-people'));
       expect(textOf(part(element, 'intro'))).to.match(/it is not your fault/);
     });
 
-    it('to practitioners, signs about a child', async () => {
+    it('practitioners signs about a child', async () => {
       const element = await show('audience="practitioners"');
       expect(texts(element, 'sign')).to.deep.equal(signsFor('practitioners'));
       expect(textOf(part(element, 'intro'))).to.match(/One sign may mean nothing/);
     });
 
-    it('another topic and audience as soon as they change', async () => {
+    it('another topic or audience as soon as the attribute changes', async () => {
       const element = await show('topic="online-safety"');
       element.audience = 'young-people';
       element.setAttribute('topic', 'healthy-relationships');
@@ -108,14 +108,14 @@ describe('<its-not-ok-signs>', () => {
     ];
 
     for (const [audience, lines, advice] of expected)
-      it(`for ${audience}: advice, their helpline and 999`, async () => {
+      it(`for ${audience}: advice, the helpline for them, and 999`, async () => {
         const element = await show(`audience="${audience}" topic="online-safety"`);
         expect(textOf(part(element, 'next'))).to.match(advice);
         expect(numbers(element)).to.deep.equal(lines);
         expect(part(element, 'next')).to.equal(part(element, 'base')!.lastElementChild);
       });
 
-    it('says in danger what a young person reads, not an adult', async () => {
+    it('speaks to a young person in danger in other words than to an adult', async () => {
       const element = await show('audience="young-people"');
       expect(texts(element, 'helpline')[1]).to.equal(
         'If you are in danger right now, call the police: 999',
@@ -127,7 +127,7 @@ describe('<its-not-ok-signs>', () => {
       );
     });
 
-    it('gives way to the page’s own, in the slot `next`', async () => {
+    it('shows the page’s own next steps from the slot `next` instead', async () => {
       const element = await fixture<ItsNotOkSigns>(
         html`<its-not-ok-signs><p slot="next">Talk to Mrs Bell</p></its-not-ok-signs>`,
       );
@@ -136,7 +136,7 @@ describe('<its-not-ok-signs>', () => {
       expect(part(element, 'subheading')!.checkVisibility()).to.be.false;
     });
 
-    it('keeps the campaign’s own beside the page’s safety net, which stands in no slot', async () => {
+    it('shows the campaign’s next steps when the page’s own text has no slot', async () => {
       const element = await fixture<ItsNotOkSigns>(
         html`<its-not-ok-signs><a href="tel:08001111">0800 1111</a></its-not-ok-signs>`,
       );
@@ -151,10 +151,10 @@ describe('<its-not-ok-signs>', () => {
       ['3', 'h3', 'h4'],
       ['4', 'h4', 'h5'],
       ['5', 'h5', 'h6'],
-      // There is no seventh.
+      // HTML has no level 7.
       ['6', 'h6', 'h6'],
     ])
-      it(`has a heading and one below it, heading-level="${level}"`, async () => {
+      it(`has a heading of the given level and another one level below, heading-level="${level}"`, async () => {
         const element = await show(`heading-level="${level}"`);
         expect(headings(element)).to.deep.equal([
           `${first} Know the signs`,
@@ -163,7 +163,7 @@ describe('<its-not-ok-signs>', () => {
         expect(warnings()).to.deep.equal([]);
       });
 
-    it('falls back to level 2, and warns once, when there is no such level', async () => {
+    it('has a heading of level 2 when the given level does not exist, and warns once', async () => {
       for (let i = 0; i < 2; i++)
         expect(headings(await show('heading-level="7"'))[0]).to.equal('h2 Know the signs');
       expect(warnings()).to.deep.equal([
@@ -192,7 +192,7 @@ describe('<its-not-ok-signs>', () => {
     });
 
     for (const attribute of ['topic', 'audience', 'heading-level'])
-      it(`takes an empty or removed ${attribute} as absent, without a word`, async () => {
+      it(`treats an empty or removed ${attribute} as absent, without a warning`, async () => {
         const bare = textOf(part(await show(), 'base'));
         const element = await show(`${attribute}=""`);
         expect(textOf(part(element, 'base'))).to.equal(bare);
@@ -202,7 +202,7 @@ describe('<its-not-ok-signs>', () => {
         expect(warnings()).to.deep.equal([]);
       });
 
-    it('takes `all` for what it is', async () => {
+    it('does not warn of `topic="all"`', async () => {
       expect(texts(await show('topic="all"'), 'topic-name')).to.have.length(3);
       expect(warnings()).to.deep.equal([]);
     });

@@ -26,7 +26,7 @@ const shows = (card: Element, language: keyof typeof headings) =>
     `“${headingOf(card)}” is not in ${language}`,
   );
 
-/** Long enough for an observer to hear of a change, too short for a file to come. */
+/** Waits long enough for an observer to run, but not for a file to arrive. */
 const nextMicrotasks = () => Promise.resolve().then(() => {});
 
 async function card(lang: string): Promise<HelplineCard> {
@@ -35,8 +35,8 @@ async function card(lang: string): Promise<HelplineCard> {
 }
 
 describe('the language of an element', () => {
-  // First, for here no language has been loaded yet.
-  it('stays when it is switched back before the texts have come', async () => {
+  // This test is the first, because it needs a page that has not loaded a language yet.
+  it('stays when the page switches back before the texts have arrived', async () => {
     const element = await card('en');
     const renders = spy(HelplineCard.prototype, 'render' as never);
     element.parentElement!.lang = 'pl';
@@ -72,7 +72,7 @@ describe('the language of an element', () => {
     });
 
   for (const tag of ['tlh', 'xx-YY-zz', 'constructor', '', '-'])
-    it(`is English for lang="${tag}", and says so`, async () => {
+    it(`is English for lang="${tag}", and marked as English`, async () => {
       const element = await card(tag);
       await aTimeout(10);
       await shows(element, 'en-GB');
@@ -81,7 +81,7 @@ describe('the language of an element', () => {
       expect(warnings()).to.deep.equal([]);
     });
 
-  it('is English, left to right, on a page in a right-to-left language that we lack', async () => {
+  it('is English, left to right, on a page in a right-to-left language that we do not have', async () => {
     const page = await fixture(html`
       <div lang="he" dir="rtl">
         <helpline-card phone="0"><p>שלום עולם</p></helpline-card>
@@ -93,12 +93,12 @@ describe('the language of an element', () => {
     expect(getComputedStyle(element.firstElementChild!).direction).to.equal('rtl');
   });
 
-  it('is its own, when it has a lang', async () => {
+  it('is that of its own `lang`, when it has one', async () => {
     const element = await fixture(html`<helpline-card lang="cy"></helpline-card>`);
     await shows(element, 'cy');
   });
 
-  it('changes with the lang of any ancestor, at any time', async () => {
+  it('changes with the `lang` of any ancestor, at any time', async () => {
     const page = await fixture(
       html`<div lang="pl">
         <p><helpline-card></helpline-card></p>
@@ -134,7 +134,7 @@ describe('the language of an element', () => {
     await shows(element, 'cy');
   });
 
-  it('follows an element that moves', async () => {
+  it('changes when the element is moved', async () => {
     const page = await fixture(html`
       <div>
         <p lang="pl"><helpline-card></helpline-card></p>
@@ -180,7 +180,7 @@ describe('a change of language', () => {
     expect(renders.callCount).to.equal(200);
   });
 
-  it('renders nothing where the language stays', async () => {
+  it('does not render elements whose language stays the same', async () => {
     const page = await fixture(html`
       <div lang="en">
         <p lang="pl"></p>
@@ -196,7 +196,7 @@ describe('a change of language', () => {
     expect(renders.callCount).to.equal(0);
   });
 
-  it('is watched by one observer, and by none when the last element has gone', async () => {
+  it('is watched by one observer, and by none when the last element is removed', async () => {
     const observe = spy(MutationObserver.prototype, 'observe');
     const disconnect = spy(MutationObserver.prototype, 'disconnect');
     const page = await fixture(html`
@@ -213,7 +213,7 @@ describe('a change of language', () => {
 });
 
 describe('registerLocale()', () => {
-  it('adds a language, in English where it is silent', async () => {
+  it('adds a language, and texts that it lacks stay in English', async () => {
     const element = await card('fr-CA');
     registerLocale('fr', {
       'helpline-card.heading': 'Inquiet pour un enfant ?',
@@ -226,7 +226,7 @@ describe('registerLocale()', () => {
     expect(textOf(part(element, 'facts'))).to.equal('Free to call.');
   });
 
-  it('changes words of ours, and renders only elements that say them', async () => {
+  it('changes our texts, and renders only the elements that show them', async () => {
     const page = await fixture(html`
       <div>
         <div lang="cy"><helpline-card></helpline-card></div>
@@ -247,7 +247,7 @@ describe('registerLocale()', () => {
     registerLocale('pl', {'helpline-card.free': 'Połączenie jest bezpłatne.'});
   });
 
-  it('changes the English too', async () => {
+  it('changes English texts too', async () => {
     const element = await card('en-GB');
     registerLocale('en-GB', {'helpline-card.free': 'It costs nothing.'});
     await element.updateComplete;
@@ -274,7 +274,7 @@ describe('every translation', () => {
     });
 
   for (const language of languages)
-    it(`leaves names and numbers as they are: ${language}`, async () => {
+    it(`does not change names and numbers: ${language}`, async () => {
       const element = await card(language);
       await shows(element, language as keyof typeof headings);
       expect(texts(element, 'name')).to.deep.equal(['NSPCC helpline', 'Childline']);

@@ -1,4 +1,4 @@
-/* What is in the elements as they stand on a page is what their manifest says. */
+/* Compares the elements on a page with their manifest. */
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../src/its-not-ok.ts';
@@ -41,7 +41,7 @@ const pages: readonly TemplateResult[] = [
 ];
 
 describe('the manifest', () => {
-  it('knows every part and slot that stands on a page', async () => {
+  it('lists every part and slot of the elements on a page', async () => {
     const answer = await fetch('/dist/custom-elements.json');
     const {modules} = (await answer.json()) as Manifest;
     const known = new Map(

@@ -25,7 +25,7 @@ const write = (rules: Rule[]) =>
     )
     .join(', ');
 
-/** The oracle: one light for each minute of the week, switched on by hand. */
+/** The expected opening hours: one light for each minute of the week, switched on one by one. */
 function lightsOf(rules: Rule[]): boolean[] {
   const lights = Array<boolean>(weekMinutes).fill(false);
   for (const {days, from, to} of rules)
@@ -48,7 +48,7 @@ const rule = fc
 const rules = fc.array(rule, {minLength: 1, maxLength: 4});
 const minuteOfWeek = fc.integer({min: 0, max: weekMinutes - 1});
 
-/** `We 16:59` in the week of `monday`. */
+/** The wall time of `We 16:59`, in the week of `monday`. */
 const at = (text: string) => {
   const [name, time] = text.split(' ') as [string, string];
   return Date.parse(`2026-10-${19 + dayNames.indexOf(name)}T${time}Z`);
@@ -66,7 +66,7 @@ describe('opening hours', () => {
     ['Mo 09:00-12:00,Mo 13:00-17:00', ['Mo 11:59', 'Mo 13:00'], ['Mo 12:30', 'Tu 10:00']],
     ['Mo-Su 00:00-24:00', ['Mo 00:00', 'Su 23:59', 'We 12:00'], []],
     ['Mo 09:00-24:00', ['Mo 23:59'], ['Tu 00:00', 'Mo 08:59']],
-    // Past midnight, past the weekend, and around the week.
+    // Hours that go on past midnight, past the weekend, or past the end of the week.
     ['Fr 22:00-02:00', ['Fr 22:00', 'Sa 01:59'], ['Fr 01:00', 'Sa 02:00', 'Sa 22:00']],
     ['Su 22:00-02:00', ['Su 23:00', 'Mo 01:59'], ['Mo 02:00', 'Su 01:00']],
     ['Sa-Mo 09:00-10:00', ['Sa 09:30', 'Su 09:30', 'Mo 09:30'], ['Tu 09:30', 'Fr 09:30']],
@@ -119,7 +119,7 @@ describe('opening hours', () => {
       'Mo-Fr 09:00-17:00, or by appointment',
       'Mo 09:00-17:00 UTC',
     ],
-    // Half a range: nobody knows which days are meant.
+    // Half a range does not say which days are meant.
     ...[
       'Mo, -Fr 09:00-17:00',
       'Mo 09:00-12:00, -Fr 13:00-17:00',
@@ -131,7 +131,7 @@ describe('opening hours', () => {
       expect(parseOpeningHours(written)).to.be.undefined;
     });
 
-  it('are not known when one part of them cannot be read, wherever it stands', () => {
+  it('are not known when any part of the text cannot be read', () => {
     const position = fc.nat({max: 4});
     const bad = fc.constantFrom(...unreadable.filter((text) => !/^Mo[^x]*$|[,;]|^09/.test(text)));
     fc.assert(
@@ -143,7 +143,7 @@ describe('opening hours', () => {
     );
   });
 
-  it('can be any text: what cannot be read is not known, what can be is a part of the week', () => {
+  it('lie within the week, or are not known, whatever is written', () => {
     const pieces = fc.constantFrom(
       ...['Mo', 'Fr', 'Su', 'Xx', '-', '-', ' ', ' ', ',', ';', '9:00', '09:00', '17:00', '24:00'],
       ...['00:00', '25:00', '\n', '\0', '–', '9'],
@@ -167,7 +167,7 @@ describe('opening hours', () => {
     );
   });
 
-  it('agree with a list of all minutes of the week, made by hand', () => {
+  it('agree with a list of all minutes of the week, for random hours', () => {
     const second = fc.integer({min: 0, max: 59_999});
     const week = fc.integer({min: -2500, max: 2500});
     fc.assert(
@@ -208,15 +208,15 @@ describe('opening hours', () => {
     );
   });
 
-  it('never change when they are round the clock, or none', () => {
+  it('never change when they are round the clock, or when there are none', () => {
     const never = weekMinutes + 1;
     const hours = parseOpeningHours('Mo-Su 00:00-24:00')!;
     expect(openingState(hours, at('We 12:00'))).to.deep.equal({open: true, changesIn: never});
     expect(openingState([], at('We 12:00'))).to.deep.equal({open: false, changesIn: never});
   });
 
-  it('are right for a device whose clock begins again in 1970', () => {
-    // A Thursday: nothing is open yet.
+  it('are right for a device whose clock has been reset to 1970', () => {
+    // 1 January 1970 was a Thursday, before the first opening.
     const hours = parseOpeningHours('Fr-Su 09:00-17:00')!;
     expect(openingState(hours, 0)).to.deep.equal({open: false, changesIn: 33 * 60});
   });
@@ -232,14 +232,14 @@ describe('a time of day', () => {
     expect(englishAt('23:05')).to.equal('11:05pm');
   });
 
-  it('names midday and midnight, whose am and pm nobody knows for sure', () => {
+  it('is “midday” or “midnight” at 12, where am and pm are easily mistaken', () => {
     expect(englishAt('12:00')).to.equal('midday');
     expect(englishAt('00:00')).to.equal('midnight');
     expect(englishAt('12:30')).to.equal('12:30pm');
     expect(englishAt('00:30')).to.equal('12:30am');
   });
 
-  it('is different in each minute of a day, and complete', () => {
+  it('has a different and complete text in each minute of a day', () => {
     const said = Array.from({length: 1440}, (_, minute) => formatTime(minute * 60_000, 'en-GB'));
     expect(new Set(said)).to.have.property('size', 1440);
     for (const [minute, text] of said.entries()) {
@@ -249,13 +249,13 @@ describe('a time of day', () => {
     }
   });
 
-  it('is said in its own way by another language', () => {
+  it('is written in the style of another language', () => {
     expect(formatTime(Date.UTC(2026, 9, 19, 17), 'de')).to.equal('17:00');
   });
 });
 
 describe('a weekday', () => {
-  it('is the one of the wall time, wherever the device is', () => {
+  it('is that of the wall time, in whatever zone the device is', () => {
     expect(formatWeekday(Date.UTC(2026, 9, 19, 0, 0), 'en-GB')).to.equal('Monday');
     expect(formatWeekday(Date.UTC(2026, 9, 19, 23, 59), 'en-GB')).to.equal('Monday');
     expect(formatWeekday(Date.UTC(2026, 9, 19), 'de')).to.equal('Montag');

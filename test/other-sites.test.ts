@@ -1,4 +1,4 @@
-/* Pages that get the script from another site, and pages that are shut in. The server sends what `_headers` says. */
+/* Pages that load the script from another site, and isolated pages. The server sends the headers from `_headers`. */
 import {expect} from '@open-wc/testing';
 import {
   allNumbers,
@@ -31,7 +31,7 @@ const works = async (host: Awaited<ReturnType<typeof openHost>>) => {
 
 for (const [kind, script] of Object.entries(scripts))
   describe(`the ${kind} script from another site`, () => {
-    it('works on a page that lets nothing in without its server’s consent', async () => {
+    it('works on a page that loads only files whose server allows it', async () => {
       const host = await openHost(`${styles}${script}${content}`, {
         headers: {
           'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -39,7 +39,7 @@ for (const [kind, script] of Object.entries(scripts))
         },
       });
       await works(host);
-      // Without `crossorigin`, so it came because of Cross-Origin-Resource-Policy.
+      // The style sheet's link has no `crossorigin`, so the header Cross-Origin-Resource-Policy lets the page load it.
       const card = host.page.querySelector('helpline-card')!;
       expect(getComputedStyle(card, '::before').content).to.equal('""');
     });
@@ -53,19 +53,19 @@ for (const [kind, script] of Object.entries(scripts))
       await works(host);
     });
 
-    it('works in a sandbox that lets scripts run and nothing else', async () => {
+    it('works in a sandbox that allows only scripts', async () => {
       const host = await openHost(`${script}${content}`, {sandbox: 'allow-scripts'});
       const {isolated} = await works(host);
       expect(isolated[1], 'origin').to.equal('null');
       await host.ask('open');
-      // A sandbox has nowhere to save a file: the links remain.
+      // A sandbox cannot save a file, so only the four links remain.
       const {errors} = await host.once(({elements}) => elements[4]!.calendarLinks === 4);
       expect(errors).to.deep.equal([]);
     });
   });
 
 describe('the headers of a version', () => {
-  it('let any site use its files, and tell what they are', async () => {
+  it('let any site use the files, and stop browsers from guessing their types', async () => {
     for (const file of ['its-not-ok.js', 'its-not-ok.css', 'languages.json', 'integrity.json']) {
       const {headers} = await fetch(cdn(file));
       expect(headers.get('access-control-allow-origin'), file).to.equal('*');

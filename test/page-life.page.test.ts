@@ -1,4 +1,4 @@
-/* What pages do to elements in their life, a hundred times: one working element each, and nothing left behind. */
+/* A page can move, clone and replace elements many times. Each element works afterwards, and the page keeps nothing of old ones. */
 import {expect, waitUntil} from '@open-wc/testing';
 import {elementsOf, openPage, upgraded} from './helpers/page.ts';
 import {part, parts, textOf, texts} from './helpers/shadow.ts';
@@ -22,16 +22,16 @@ interface Counts {
 
 const cycles: Record<string, (stage: Element) => void> = {
   'moves them': (stage) => stage.append(...stage.children),
-  'takes them away and puts them back': (stage) => {
+  'removes them and puts them back': (stage) => {
     const nodes = [...stage.children];
     stage.replaceChildren();
     stage.append(...nodes);
   },
-  'clones them, and drops the originals': (stage) => {
+  'clones them, and removes the originals': (stage) => {
     const clones = [...stage.children].map((node) => node.cloneNode(true));
     stage.replaceChildren(...clones);
   },
-  'sets its HTML anew': (stage) => {
+  'sets its HTML again': (stage) => {
     stage.innerHTML = elements;
   },
   'reads its HTML and writes it back': (stage) => {
@@ -74,7 +74,7 @@ describe('a page that, a hundred times,', () => {
       const before = view.counts!();
       for (let i = 0; i < 100; i++) {
         cycle(page.querySelector('main')!);
-        // Some come in a row, others let the elements render.
+        // Run most cycles in a row. Let the elements render after every tenth.
         if (i % 10 === 0) await new Promise((resolve) => view.requestAnimationFrame(resolve));
       }
       await settled();
@@ -94,7 +94,7 @@ describe('a page that, a hundred times,', () => {
       expect(calls).to.equal(1);
 
       page.querySelector('main')!.replaceChildren();
-      await waitUntil(() => view.counts!().timers === 0, 'a timer stays');
+      await waitUntil(() => view.counts!().timers === 0, 'a timer is still set');
       expect(view.counts!()).to.deep.equal({listeners: 0, timers: 0, observers: 0, observed: 0});
       expect(view.complaints).to.deep.equal([]);
     });

@@ -1,4 +1,4 @@
-/* A partner's page with the built script, just as a visitor gets it. */
+/* A partner's page with the built script, as a visitor gets it. */
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {itIn} from './helpers/engine.ts';
 import {elementsOf, openPage, schoolPage, upgraded} from './helpers/page.ts';
@@ -25,7 +25,7 @@ describe('a partner’s page', () => {
     expect(texts(signs, 'sign')).to.have.length(23);
   });
 
-  it('has one outline, in which no level is left out', async () => {
+  it('has an outline of headings that skips no level', async () => {
     const page = await openPage(await schoolPage());
     await upgraded(page);
     const levels: number[] = [];
@@ -40,8 +40,8 @@ describe('a partner’s page', () => {
     levels.forEach((level, i) => expect(level).to.be.at.most((levels[i - 1] ?? 0) + 1));
   });
 
-  it('asks for nothing but the script and the page’s own files, and stores nothing', async () => {
-    // The workbench's own pages, in another test, share this origin.
+  it('requests only the script’s and the page’s own files, and stores nothing', async () => {
+    // Compare with the storage before: the Storybook, in another test, stores on the same origin.
     const stored = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
     const page = await openPage(await schoolPage());
     await upgraded(page);
@@ -50,14 +50,14 @@ describe('a partner’s page', () => {
     await waitUntil(() => {
       files = view.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
       return files.some((file) => file.includes('/opening-text-'));
-    }, 'nothing tells the opening hours');
-    // Firefox, in a hurry, asks for the page's style sheet before it has read what its address starts at.
+    }, 'the code for opening hours is not loaded');
+    // Firefox may request the page's style sheet early, at a wrong address. Ignore that request.
     expect(
       files
         .filter((file) => !/^\/(examples\/school\/|school\.css|__w)/.test(file))
         .map((file) => file.replace(/-[\w-]{8}\.js$/, '.js'))
         .sort(),
-      // The last one for the school's opening hours.
+      // The last file is for the school's opening hours.
     ).to.deep.equal([
       '/dist/cdn/its-not-ok.css',
       '/dist/cdn/its-not-ok.js',
@@ -78,13 +78,13 @@ describe('a partner’s page', () => {
 
   for (const width of [320, 768, 1280])
     itIn(['chromium'], 'only Chromium measures layout shifts')(
-      `does not move when the script comes, at ${width} px`,
+      `does not shift when the script arrives, at ${width} px`,
       async () => {
         const late = (html: string) =>
           html.replace('its-not-ok.js"', `its-not-ok.js?delay=400&width=${width}"`);
         const html = (await schoolPage(late)).replace(
           '<head>',
-          // Before the first paint, or shifts before it would be missed.
+          // Observe before the first paint, or early shifts would be missed.
           `<head><script>
             window.shifts = [];
             new PerformanceObserver((list) => {

@@ -1,4 +1,4 @@
-/* Every element in two invented languages, on the narrowest screen: nothing is clipped, nothing sticks out. */
+/* Every element in two invented languages, on the narrowest screen: no text is cut off or sticks out. */
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {LitElement, TemplateResult} from 'lit';
 import '../src/its-not-ok.ts';
@@ -13,7 +13,7 @@ const elements: Record<string, TemplateResult> = {
   'helpline-card, the page’s own': html`<helpline-card
     label="School office"
     phone="017687 00000"
-    text="85258"
+    sms="85258"
     email="office@derwentfell.example"
     href="https://derwentfell.example"
     hours="Mo-Fr 08:15-16:15"
@@ -26,7 +26,7 @@ const elements: Record<string, TemplateResult> = {
   'campaign-banner': html`<campaign-banner dismissible></campaign-banner>`,
   'campaign-banner on a topic': html`<campaign-banner topic="online-safety"></campaign-banner>`,
   'event-countdown': html`<event-countdown event="support-hour"></event-countdown>`,
-  'event-countdown, to come': html`<event-countdown
+  'event-countdown, upcoming': html`<event-countdown
     label="An evening for parents and carers"
     start="2099-12-01T18:00"
     duration="PT1H30M"
@@ -35,7 +35,7 @@ const elements: Record<string, TemplateResult> = {
   ></event-countdown>`,
 };
 
-/** The texts of an element that a visitor should see whole. */
+/** The texts of an element that a visitor must be able to read in full. */
 function* textNodes(root: Node): Generator<Text> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -48,7 +48,7 @@ function* textNodes(root: Node): Generator<Text> {
 for (const lang of ['en-XA', 'ar-XB'])
   describe(`in ${lang}, at 320 px`, () => {
     for (const [name, template] of Object.entries(elements))
-      it(`${name} is whole`, async () => {
+      it(`${name} shows all its texts in full`, async () => {
         const page = await fixture<HTMLElement>(
           html`<div lang=${lang} style="inline-size: 320px">${template}</div>`,
         );
@@ -79,12 +79,12 @@ for (const lang of ['en-XA', 'ar-XB'])
         }
       });
 
-    it('every text of ours has passed through msg', async () => {
+    it('all our texts have passed through `msg`', async () => {
       const page = await fixture(html`<div lang=${lang}>${Object.values(elements)}</div>`);
       for (const element of page.children) {
         await (element as LitElement).updateComplete;
         for (const {data, parentElement} of textNodes(part(element, 'base')!)) {
-          // Names, dates and what the page itself has written.
+          // Names, dates and the page's own words do not pass through `msg`.
           if (
             parentElement!.closest('[translate=no], [part=heading], [part=when], [part=countdown]')
           )

@@ -5,14 +5,14 @@ import {formatSchedule} from '../src/time/format.ts';
 import {parseSchedule, stateAt, type ScheduleInput} from '../src/time/schedule.ts';
 import {dateWords} from './helpers/time.ts';
 
-/** A schedule and what it says of itself. */
+/** Parses a schedule, and lists the parts that were refused. */
 function read(written: ScheduleInput) {
   const refused: string[] = [];
   const schedule = parseSchedule(written, (part) => refused.push(part));
   return {schedule, refused};
 }
 
-/** Start and end as instants; fails when anything is refused. */
+/** The start and the end as instants. Fails when a part is refused. */
 function span(written: ScheduleInput) {
   const {schedule, refused} = read(written);
   expect(refused).to.deep.equal([]);
@@ -20,8 +20,8 @@ function span(written: ScheduleInput) {
   return [new Date(start).toISOString(), new Date(end).toISOString(), endKnown];
 }
 
-describe('when an event is', () => {
-  it('is from its start to its end, in London when no zone is said', () => {
+describe('an event', () => {
+  it('lasts from its start to its end, in London when no zone is given', () => {
     expect(span({start: '2026-07-01T18:00', end: '2026-07-01T19:30'})).to.deep.equal([
       '2026-07-01T17:00:00.000Z',
       '2026-07-01T18:30:00.000Z',
@@ -29,7 +29,7 @@ describe('when an event is', () => {
     ]);
   });
 
-  it('is as long as its duration', () => {
+  it('lasts as long as its duration', () => {
     expect(span({start: '2026-12-01T18:00', duration: 'PT30M'})).to.deep.equal([
       '2026-12-01T18:00:00.000Z',
       '2026-12-01T18:30:00.000Z',
@@ -37,18 +37,18 @@ describe('when an event is', () => {
     ]);
   });
 
-  it('is as long as its duration over a clock change: an hour is an hour', () => {
+  it('lasts a full hour over a clock change when its duration is an hour', () => {
     expect(span({start: '2027-03-28T00:30', duration: 'PT1H'})[1]).to.equal(
       '2027-03-28T01:30:00.000Z',
     );
   });
 
-  it('believes the end when there is a duration too', () => {
+  it('lasts until its end when it has a duration too', () => {
     const written = {start: '2026-12-01T18:00', end: '2026-12-01T19:00', duration: 'PT30M'};
     expect(span(written)[1]).to.equal('2026-12-01T19:00:00.000Z');
   });
 
-  it('is over with its day when no end is known, and the day is that of its zone', () => {
+  it('ends with its day, in its own zone, when no end is known', () => {
     expect(span({start: '2026-07-01T18:00'}).slice(1)).to.deep.equal([
       '2026-07-01T23:00:00.000Z',
       false,
@@ -58,8 +58,8 @@ describe('when an event is', () => {
     );
   });
 
-  it('is over with the day of its zone, whatever offset its start was written with', () => {
-    // Half past four in the morning of the second, in London.
+  it('ends with the day in its own zone, whatever offset its start has', () => {
+    // In London, this start is at half past four in the morning of 2 December.
     expect(span({start: '2026-12-01T23:30-05:00'})).to.deep.equal([
       '2026-12-02T04:30:00.000Z',
       '2026-12-03T00:00:00.000Z',
@@ -68,7 +68,7 @@ describe('when an event is', () => {
     expect(span({start: '2026-12-02T00:30+05:00'})[1]).to.equal('2026-12-02T00:00:00.000Z');
   });
 
-  it('is the whole day, of 23 or 25 hours when the clocks change', () => {
+  it('lasts a whole day, which has 23 or 25 hours when the clocks change', () => {
     const hours = (start: string) => {
       const [from, to] = span({start}) as [string, string];
       return (Date.parse(to) - Date.parse(from)) / 3_600_000;
@@ -134,7 +134,7 @@ describe('when an event is', () => {
     [{start: '2026-12-01', timeZone: 'Europe/Lodnon'}, 'time-zone'],
     [{start: 'soon', timeZone: 'GMT+25'}, 'time-zone'],
   ] as const)
-    it(`is not guessed: ${JSON.stringify(written)}`, () => {
+    it(`is refused: ${JSON.stringify(written)}`, () => {
       expect(read(written)).to.deep.equal({schedule: undefined, refused: [part]});
     });
 
@@ -148,13 +148,13 @@ describe('when an event is', () => {
     [{duration: 'PT0M'}, 'duration'],
     [{duration: 'P99999999999D'}, 'duration'],
   ] as const)
-    it(`shows no end: ${JSON.stringify(written)}`, () => {
+    it(`has no known end: ${JSON.stringify(written)}`, () => {
       const {schedule, refused} = read({start: '2026-12-01T18:00', ...written});
       expect(refused).to.deep.equal([part]);
       expect(schedule).to.include({endKnown: false, end: Date.UTC(2026, 11, 2)});
     });
 
-  it('never throws and is never over before it starts, whatever is written', () => {
+  it('never throws and never ends before it starts, whatever is written', () => {
     const date = fc.oneof(
       fc.constantFrom('', '2026-12', '2026-12-01', '2026-12-01T23:30-11:00', '9999-12-31T23:59'),
       fc.stringMatching(/^202\d-[01]\d(-[0-3]\d(T[0-2]\d:[0-5]\d([+-][01]\d:00)?)?)?$/),
@@ -205,7 +205,7 @@ describe('an event’s state', () => {
     ).to.deep.equal(['upcoming', 'live', 'live', 'ended']);
   });
 
-  it('stays upcoming in its month, when the day is not known, and ends with it', () => {
+  it('stays upcoming until the end of its month when the day is not known', () => {
     expect(
       at(
         {start: '2021-04'},
@@ -222,7 +222,7 @@ describe('a date in words', () => {
   const words = (written: ScheduleInput, locale?: string) =>
     dateWords(formatSchedule(read(written).schedule!, locale ?? 'en-GB'));
 
-  it('says day, month, year and time, and “pm” as people say it', () => {
+  it('has the day, month, year and time, with am or pm', () => {
     expect(words({start: '2021-03-04T20:00', end: '2021-03-04T21:00'})).to.equal(
       'Thursday 4 March 2021 8:00 – 9:00 pm',
     );
@@ -232,14 +232,14 @@ describe('a date in words', () => {
     expect(words({start: '2026-12-01T09:05'})).to.equal('Tuesday 1 December 2026 9:05 am');
   });
 
-  it('says the time of the event’s own zone, however it was written', () => {
+  it('has the time of the event’s own zone, whatever offset was written', () => {
     const timeZone = 'America/New_York';
     expect(words({start: '2026-07-01T18:00', timeZone})).to.equal('Wednesday 1 July 2026 6:00 pm');
     expect(words({start: '2026-07-01T18:00Z', timeZone})).to.equal('Wednesday 1 July 2026 2:00 pm');
     expect(words({start: '2026-07-01T18:00Z'})).to.equal('Wednesday 1 July 2026 7:00 pm');
   });
 
-  it('says no time of a whole day, and the last of several days', () => {
+  it('has no time for a whole day, and has the last of several days', () => {
     expect(words({start: '2026-12-01'})).to.equal('Tuesday 1 December 2026');
     expect(words({start: '2026-12-01', end: '2026-12-01'})).to.equal('Tuesday 1 December 2026');
     expect(words({start: '2026-12-01', end: '2026-12-03'})).to.match(
@@ -247,23 +247,23 @@ describe('a date in words', () => {
     );
   });
 
-  it('says no day of a month', () => {
+  it('has no day when only the month is known', () => {
     expect(words({start: '2021-04'})).to.equal('April 2021');
     expect(words({start: '2021-04', end: '2021-06'})).to.equal('April – June 2021');
   });
 
-  it('says both days when the end is past midnight', () => {
+  it('has both days when the end is after midnight', () => {
     expect(words({start: '2026-12-01T22:00', end: '2026-12-02T02:00'})).to.equal(
       'Tuesday 1 December 2026 10:00 pm – Wednesday 2 December 2026 2:00 am',
     );
   });
 
-  it('says midday and midnight so that nobody mistakes them', () => {
+  it('has the words “midday” and “midnight”', () => {
     expect(words({start: '2026-12-01T12:00'})).to.contain('12:00 pm');
     expect(words({start: '2026-12-01T00:00'})).to.contain('12:00 am');
   });
 
-  it('says it in the language of the reader', () => {
+  it('is in the language of the reader', () => {
     expect(words({start: '2026-12-01T18:00'}, 'pl')).to.match(/wtorek 1 grudnia 2026 .*18:00/);
   });
 });

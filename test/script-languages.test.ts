@@ -1,4 +1,4 @@
-/* The languages of the built script, in pages of their own, just as a visitor gets them. */
+/* The languages of the built script, on pages of their own, as a visitor gets them. */
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {examplePage, openPage, upgraded} from './helpers/page.ts';
 import {textOf} from './helpers/shadow.ts';
@@ -24,12 +24,12 @@ const loaded = (page: Document) =>
     .map(({name}) => new URL(name).pathname)
     .filter((path) => path.includes('/locales/'));
 
-/** What the page has said on its console. */
+/** Records the warnings of the page. */
 const listening = '<script>window.said = []; console.warn = (text) => said.push(text);</script>';
 const said = (page: Document) => (page.defaultView as Window & {said?: string[]}).said;
 
 describe('the languages of the script', () => {
-  it('come when the page needs them, each once', async () => {
+  it('are loaded when the page needs them, each once', async () => {
     const page = await openPage(
       `<!doctype html><html lang="pl">${script('/dist/cdn/its-not-ok.js')}
       <helpline-card></helpline-card><helpline-card></helpline-card>
@@ -65,11 +65,11 @@ describe('the languages of the script', () => {
     expect(draft).to.be.true;
   });
 
-  it('leave English in place until they are there', async () => {
+  it('leave English in place until they have arrived', async () => {
     const page = await openPage(
       `<!doctype html><html lang="pl">${script('/slow/cdn/its-not-ok.js')}
       <helpline-card></helpline-card><footer></footer>`,
-      // Some engines count a page as loaded when its languages are.
+      // In some engines a page counts as loaded only when its languages are loaded.
       {early: true},
     );
     await upgraded(page);
@@ -80,7 +80,7 @@ describe('the languages of the script', () => {
     expect(base.lang).to.equal('en-GB');
     await shows(page, polish);
     expect(base.lang).to.equal('pl');
-    // Until Welsh is there the element stays in Polish, and it never comes when it is no longer asked for.
+    // The element stays in Polish until Welsh has arrived. When the page goes back to Polish first, Welsh is never shown.
     page.documentElement.lang = 'cy';
     await aTimeout(100);
     expect(headings(page)).to.deep.equal([polish]);
@@ -89,7 +89,7 @@ describe('the languages of the script', () => {
     expect(headings(page)).to.deep.equal([polish]);
   });
 
-  it('leave English in place when they fail, say so once, and come at the next change', async () => {
+  it('leave English in place and warn once when they fail, and are tried again at the next change', async () => {
     const page = await openPage(
       `<!doctype html><html lang="pl">${listening}
       ${script(`/flaky/${Date.now()}${Math.random().toString(36).slice(2)}/cdn/its-not-ok.js`)}
@@ -104,7 +104,7 @@ describe('the languages of the script', () => {
     expect(said(page)).to.have.length(1);
   });
 
-  it('can be added to, or changed, by one more script, by the ids of the texts', async () => {
+  it('can be added or changed by a script of the page, by the ids of the texts', async () => {
     const page = await openPage(
       `<!doctype html><html lang="de">${script('/dist/cdn/its-not-ok.js')}
       <script type="module">
@@ -122,14 +122,14 @@ describe('the languages of the script', () => {
     expect(textOf(german!.shadowRoot!.querySelector('[part=notes]')!)).to.contain(
       'Rufen Sie 999 an.',
     );
-    // What the page says wins over our file, which has come after it.
+    // The page's text wins over the text of our file, although the file arrives later.
     await waitUntil(
       () => textOf(polishCard!.shadowRoot!.querySelector('[part=facts]')!) !== 'Free to call.',
     );
     expect(headings(page)[1]).to.equal('Niepokoisz się?');
   });
 
-  it('come from another origin, under a strict policy', async () => {
+  it('are loaded from another origin, under a strict policy', async () => {
     const origin = location.origin.replace('localhost', '127.0.0.1');
     expect(origin).not.to.equal(location.origin);
     const page = await openPage(

@@ -1,4 +1,4 @@
-/* What a page says on the script's own tag. */
+/* The settings that a page writes on the script's own tag. */
 import {expect} from '@open-wc/testing';
 import {feedOf} from './helpers/feed.ts';
 import {cdn, moduleScript, openHost, ownGlobals, type HostOptions} from './helpers/host.ts';
@@ -11,7 +11,7 @@ const scripts = {
     `<script src="${cdn('its-not-ok.classic.js')}" defer ${data}></script>`,
 };
 
-/** The elements of a page come to have these languages, in their order. */
+/** Waits until the elements of a page have these languages, in this order. */
 const speaks = async (languages: string, content: string, options?: HostOptions) => {
   const host = await openHost(content, options);
   const {said} = await host.once(
@@ -22,25 +22,25 @@ const speaks = async (languages: string, content: string, options?: HostOptions)
 
 for (const [kind, script] of Object.entries(scripts))
   describe(`data-lang on the ${kind} script`, () => {
-    it('stands before the language of the page, and behind a nearer one', () =>
+    it('overrides the language of the page, but not a nearer `lang`', () =>
       speaks(
         'pl cy ar en-GB pl',
         `${script('data-lang="pl"')}${card}<div lang="cy">${card}</div>
         <helpline-card lang="ar"></helpline-card><div lang="">${card}</div>${card}`,
       ));
 
-    it('counts where a page names no language', () =>
+    it('sets the language on a page that names none', () =>
       speaks('pl', script('data-lang="pl-PL"') + card, {html: '<html>'}));
 
-    it('is English when we do not have it', () =>
+    it('gives English when we do not have its language', () =>
       speaks('pl en-GB', `${script('data-lang="Welsh"')}<div lang="pl">${card}</div>${card}`, {
         html: '<html lang="cy">',
       }));
 
-    it('is as good as absent when it is empty', () =>
+    it('is treated as absent when it is empty', () =>
       speaks('cy', script('data-lang=""') + card, {html: '<html lang="cy">'}));
 
-    it('is heard by nobody on another script', () =>
+    it('has no effect on another script’s tag', () =>
       speaks(
         'pl en-GB',
         `<script data-lang="cy">/* Somebody else’s. */</script>${script('')}
@@ -49,7 +49,7 @@ for (const [kind, script] of Object.entries(scripts))
   });
 
 describe('the settings of the script', () => {
-  it('are those of the first tag, when one address has several', () =>
+  it('are those of the first tag when several tags have the same address', () =>
     speaks('pl', scripts.module('data-lang="pl"') + scripts.module('data-lang="cy"') + card));
 
   it('stay when the page removes its tag', async () => {

@@ -1,4 +1,4 @@
-/* Pages that a server has rendered, and what happens to them when the script comes. */
+/* Pages that a server has rendered, before and after their script arrives. */
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {elementsOf} from './helpers/page.ts';
 import {part, parts, textOf} from './helpers/shadow.ts';
@@ -11,10 +11,10 @@ afterEach(() => {
   frames.clear();
 });
 
-/** What its shadow root says. */
+/** The text in an element's shadow root. */
 const shown = (element: Element) => textOf(part(element, 'base'));
 
-/** A page as it has come from the server, with what its console hears. */
+/** A page as the server has rendered it, and the warnings on its console. */
 async function fromServer(markup: string) {
   const frame = document.createElement('iframe');
   frame.src = `/server-page?html=${encodeURIComponent(markup)}`;
@@ -38,7 +38,7 @@ async function fromServer(markup: string) {
   return {page, said, elements, element, text: shown(element)};
 }
 
-/** Lets the page's script come, and the elements take over. */
+/** Adds the page's script, and waits until the elements have taken over the server's markup. */
 async function bring(page: Document, script = '/test/helpers/take-over.ts') {
   page.body.append(Object.assign(page.createElement('script'), {type: 'module', src: script}));
   await waitUntil(() => page.querySelectorAll(':not(:defined)').length === 0, 'not upgraded', {
@@ -67,12 +67,12 @@ const markup = {
     '<its-not-ok-signs LANG topic="online-safety" audience="young-people"></its-not-ok-signs>',
 };
 
-describe('what a server has rendered', function () {
+describe('an element that a server has rendered', function () {
   // Each test starts a server.
   this.timeout(20_000);
 
   for (const lang of ['en-GB', 'pl', 'ar'])
-    it(`is taken over as it is, in ${lang}`, async () => {
+    it(`keeps its nodes when the script arrives, in ${lang}`, async () => {
       const {page, said, elements} = await fromServer(
         Object.values(markup).join('').replaceAll('LANG', `lang="${lang}"`),
       );
@@ -95,7 +95,7 @@ describe('what a server has rendered', function () {
       expect(said.filter((text) => !text.includes('cannot use phone="1"'))).to.deep.equal([]);
     });
 
-  it('says nothing of a countdown that an hour may have made wrong', async () => {
+  it('has no countdown and no state that may be wrong an hour later', async () => {
     const start = minutes(-30);
     const {page, element, text} = await fromServer(
       `<event-countdown rendered-at="${minutes(-60)}" label="Talk" start="${start}" end="${minutes(30)}"></event-countdown>`,
@@ -121,7 +121,7 @@ describe('what a server has rendered', function () {
     expect(element.offsetHeight).to.be.below(height);
   });
 
-  it('moves nothing when a countdown starts to count', async () => {
+  it('keeps its height when a countdown starts to count', async () => {
     const {page, element} = await fromServer(
       `<event-countdown label="Talk" start="${minutes(3000)}"></event-countdown>`,
     );
@@ -131,16 +131,16 @@ describe('what a server has rendered', function () {
     expect(element.offsetHeight).to.equal(height);
   });
 
-  it('says what stays true: that an event has ended, or is cancelled', async () => {
+  it('says that an event has ended or is cancelled, which stays true', async () => {
     const ended = await fromServer(`<event-countdown label="Talk" start="2026-01-05T18:00"/>`);
     expect(ended.text).to.contain('This event has ended');
     const cancelled = await fromServer(
-      `<event-countdown label="Talk" start="${minutes(90)}" cancelled/>`,
+      `<event-countdown label="Talk" start="${minutes(90)}" status="cancelled"/>`,
     );
     expect(cancelled.text).to.contain('Cancelled');
   });
 
-  it('is replaced when the page has no support for taking it over', async () => {
+  it('renders again when the page does not load Lit’s support for hydration', async () => {
     const {page, said, element} = await fromServer(markup['helpline-card']);
     await bring(page, '/src/its-not-ok.ts');
     await waitUntil(() => part(element, 'base'), 'not rendered');
@@ -149,7 +149,7 @@ describe('what a server has rendered', function () {
     expect(said).to.deep.equal([]);
   });
 
-  it('is replaced by the script-tag file', async () => {
+  it('renders again with the script-tag file', async () => {
     const {page, said, element} = await fromServer(markup['helpline-card']);
     await bring(page, '/dist/cdn/its-not-ok.js');
     await waitUntil(() => part(element, 'base'), 'not rendered');

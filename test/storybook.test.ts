@@ -11,8 +11,8 @@ import {
 } from './helpers/storybook.ts';
 
 /*
- * Every story of the built Storybook, as a designer opens it: `npm run build:storybook` makes it. One page shows story
- * after story, as Storybook itself does.
+ * Opens every story of the Storybook, as a designer does. `npm run build:storybook` builds it first. One page shows story after
+ * story, as Storybook itself does.
  */
 
 const {entries} = (await (await fetch('/storybook-static/index.json')).json()) as {
@@ -20,15 +20,15 @@ const {entries} = (await (await fetch('/storybook-static/index.json')).json()) a
 };
 const stories = Object.values(entries).filter(({type}) => type === 'story');
 
-/** `topic="all"`, as the stories have shown it. */
+/** Every attribute that a story has shown, such as `topic="all"`. */
 const seen = new Set<string>();
 
 const settings = [
   {title: 'in English', language: 'en-GB', scheme: 'light', axe: engine === 'chromium'},
   {title: 'in Arabic', language: 'ar', scheme: 'light', axe: false},
-  // What axe finds does not depend on the engine, and takes its time.
+  // axe is slow, and finds the same in every engine, so run it in one.
   ...(engine === 'chromium'
-    ? [{title: 'in the dark', language: 'en-GB', scheme: 'dark', axe: true}]
+    ? [{title: 'in dark colours', language: 'en-GB', scheme: 'dark', axe: true}]
     : []),
 ];
 
@@ -56,19 +56,19 @@ for (const {title, language, scheme, axe} of settings)
         storybook.note(seen);
       });
 
-    it('asks nobody but its own server for anything', () => {
+    it('sends requests to its own server alone', () => {
       expect(storybook.foreignRequests()).to.deep.equal([]);
     });
   });
 
 describe('Storybook', () => {
-  it('asks nobody but its own server for anything', async function () {
+  it('sends requests to its own server alone', async function () {
     this.timeout(30_000);
     const frame = openFrame('index.html?path=/story/welcome--welcome');
     const preview = () => frame.contentDocument?.querySelector<HTMLIFrameElement>('iframe');
     await waitUntil(
       () => preview()?.contentDocument?.querySelector('#storybook-root helpline-card'),
-      'it does not start',
+      'the Storybook does not start',
       {timeout: 25_000},
     );
     expect(foreignRequests(frame.contentWindow!)).to.deep.equal([]);
@@ -80,11 +80,11 @@ describe('Storybook', () => {
 describe('The stories', () => {
   for (const {tag, names, choices} of documentedElements)
     describe(`of <${tag}>`, () => {
-      it('are there, with all states on one page', () => {
+      it('exist, and one page shows all states', () => {
         expect(entries).to.include.keys(`elements-${tag}--docs`, `elements-${tag}--all-states`);
       });
 
-      it('have a page that documents all that is public', async function () {
+      it('have a docs page with the whole public API', async function () {
         this.timeout(20_000);
         const frame = openFrame(`iframe.html?id=elements-${tag}--docs&viewMode=docs`);
         const rows = () => [

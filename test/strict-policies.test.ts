@@ -1,4 +1,4 @@
-/* The policies of strict hosts, sent as headers: everything works, and nothing that we do is reported. */
+/* The policies of strict hosts, sent as headers. Everything works under them, and the browser reports no violation. */
 import {expect} from '@open-wc/testing';
 import {engine} from './helpers/engine.ts';
 import {
@@ -21,7 +21,7 @@ const policies = [
 const scripts = {module: moduleScript('its-not-ok.js'), classic: classicScript('defer')};
 const styles = `<link rel="stylesheet" href="${cdn('its-not-ok.css')}">`;
 
-/** Every number of the page’s own text can be read and dialled. */
+/** Checks that every number of the page’s own text can be read and dialled. */
 function expectOwnText(page: Document): void {
   const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')];
   expect(links).to.have.length(3);
@@ -45,7 +45,7 @@ describe('under a strict policy', () => {
         );
         await host.once(allShown);
         await host.ask('open');
-        // What comes on demand: the language, the opening hours, the links to calendars.
+        // Wait for the files that are loaded on demand: the language, the opening hours, the links to calendars.
         const report = await host.once(
           ({elements}) =>
             elements[5]!.lang === 'pl' && elements[0]!.hours && elements[4]!.calendarLinks,
@@ -57,7 +57,7 @@ describe('under a strict policy', () => {
         expect(report.said).to.deep.equal([]);
       });
 
-  it('several scripts with one element each make several policies of one name', async () => {
+  it('several scripts with one element each can make policies of the same name', async () => {
     const files = ['helpline-card', 'its-not-ok-signs', 'campaign-banner', 'event-countdown'];
     const host = await openHost(
       files.map((tag) => moduleScript(`${tag}.js`)).join('') + elements,
@@ -76,7 +76,7 @@ describe('under a strict policy', () => {
   for (const [kind, script] of Object.entries(scripts))
     for (const names of ["'none'", '', 'its-not-ok'])
       itEnforces(
-        `the page’s own text stays, and dials, without Lit’s policy: ${kind} script, trusted-types ${names}`,
+        `the page’s own text stays, and its links dial, when Lit’s policy is refused: ${kind} script, trusted-types ${names}`,
         async () => {
           const host = await openHost(
             `${styles}${script}${elements}`,
@@ -88,7 +88,7 @@ describe('under a strict policy', () => {
         },
       );
 
-  itEnforces('the engine enforces it, and this test would hear of it', async () => {
+  itEnforces('the engine reports violations, so that these tests can see one', async () => {
     const host = await openHost(
       `<script type="module" src="/test/helpers/careless.js"></script>`,
       under(`${strict}; require-trusted-types-for 'script'; trusted-types 'none'`),
@@ -116,18 +116,18 @@ describe('under a strict policy', () => {
   });
 });
 
-describe('when the script does not come', () => {
+describe('when the script does not arrive', () => {
   const reasons = {
     'the policy blocks it': [
       moduleScript('its-not-ok.js') + classicScript(),
       "script-src 'self' 'nonce-x'; script-src-elem 'none'",
     ],
-    'it is not there': [moduleScript('its-not-oki.js'), ''],
-    'its server is not there': [
+    'the file does not exist': [moduleScript('its-not-oki.js'), ''],
+    'its server does not exist': [
       '<script type="module" src="https://its-not-ok.invalid/its-not-ok.js"></script>',
       '',
     ],
-    'its server lets no other site have it': [
+    'its server does not answer': [
       '<script type="module" src="http://127.0.0.1:1/its-not-ok.js"></script>',
       '',
     ],

@@ -3,8 +3,8 @@ import {brands} from '../stories/brands.ts';
 import {contrast} from '../stories/lib/contrast.ts';
 import {cssOf, tokensFile} from '../stories/lib/tokens-file.ts';
 
-describe('What a designer takes from the theming page', () => {
-  it('is a style sheet that a browser understands', () => {
+describe('the theming page', () => {
+  it('gives designers a style sheet that a browser can read', () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cssOf(brands.police));
     const {style} = sheet.cssRules[0] as CSSStyleRule;
@@ -14,12 +14,12 @@ describe('What a designer takes from the theming page', () => {
     expect(style.getPropertyValue('--its-not-ok-radius').trim()).to.equal('0px');
   });
 
-  it('says nothing of a font that is the page’s own', () => {
+  it('leaves out a font that is the page’s own', () => {
     expect(cssOf(brands.campaign)).not.to.include('font');
     expect(tokensFile(brands.campaign)).not.to.include('font');
   });
 
-  it('is tokens in the format of the Design Tokens Community Group', () => {
+  it('gives designers tokens in the format of the Design Tokens Community Group', () => {
     const {light, dark} = (
       JSON.parse(tokensFile(brands.council)) as Record<string, Record<string, object>>
     )['its-not-ok']!;
@@ -34,7 +34,7 @@ describe('What a designer takes from the theming page', () => {
     });
   });
 
-  it('has contrasts as WCAG reckons them', () => {
+  it('computes contrasts as WCAG does', () => {
     expect(contrast('#000000', '#ffffff')).to.equal(21);
     expect(contrast('#777777', '#ffffff')).to.be.closeTo(4.48, 0.005);
     expect(contrast('#123456', '#123456')).to.equal(1);

@@ -1,4 +1,4 @@
-/* Two copies of the script on one page, which no partner wants and many will have. */
+/* Two copies of the script on one page. No partner wants them, but many will have them. */
 import {expect} from '@open-wc/testing';
 import {
   allNumbers,
@@ -32,7 +32,7 @@ describe('two versions on one page', () => {
   ] as const)
     for (const [firstKind, one] of Object.entries(kinds))
       for (const [secondKind, two] of Object.entries(kinds)) {
-        // The very same module is loaded once.
+        // Skip this pair: a browser loads the same module only once.
         if (first === second && firstKind === 'module' && secondKind === 'module') continue;
         it(`${first} ${firstKind}, then ${second} ${secondKind}, beside the host’s own Lit`, async () => {
           const host = await openHost(
@@ -43,7 +43,7 @@ describe('two versions on one page', () => {
             warning(first, second),
           ]);
           expect(report.errors).to.deep.equal([]);
-          // The host’s Lit is a development build, which notes its warnings too.
+          // The host’s Lit is a development build, which adds one more global.
           expect(ownGlobals(report).filter((name) => name !== 'litIssuedWarnings')).to.deep.equal(
             [],
           );
@@ -68,15 +68,15 @@ describe('two versions on one page', () => {
       const {said, errors} = await host.once(
         (report) => allShown(report) && report.said.length + report.errors.length,
       );
-      // Where the policy of the second Lit is refused, its script ends before it defines anything.
+      // When the browser refuses the policy of the second Lit, the second script stops before it defines an element.
       const refused = enforcesTrustedTypes && !isLoaded;
       expect(said).to.deep.equal(refused ? [] : [warning(other, version)]);
       expect(errors).to.have.length(refused ? 1 : 0);
     });
 });
 
-describe('the script beside others that know its tags', () => {
-  it('defines what one element’s own script of another version has not', async () => {
+describe('the script beside other scripts that define its tags', () => {
+  it('defines the elements that a script of another version with one element does not', async () => {
     const host = await openHost(
       moduleScript('helpline-card.js', {of: other}) + moduleScript('its-not-ok.js') + elements,
     );
@@ -85,7 +85,7 @@ describe('the script beside others that know its tags', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('leaves another library’s element alone, and names it', async () => {
+  it('keeps another library’s element, and names it in a warning', async () => {
     const host = await openHost(
       `<script>customElements.define('campaign-banner', class extends HTMLElement {});</script>
       ${moduleScript('its-not-ok.js')}<helpline-card></helpline-card><event-countdown event="next"></event-countdown>`,
@@ -97,7 +97,7 @@ describe('the script beside others that know its tags', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('says nothing when one address comes twice', async () => {
+  it('does not warn when the same address is loaded twice', async () => {
     const script = moduleScript('its-not-ok.js');
     const host = await openHost(
       `${script}${script}<script type="module">import '${cdn('its-not-ok.js')}'</script>${elements}`,

@@ -10,7 +10,7 @@ import {
   wallTimeAt,
 } from '../src/time/zoned-time.ts';
 
-// Half hours (Lord Howe's summer time is one), quarters, both hemispheres, and clocks that change at midnight.
+// Zones with offsets of half and quarter hours, in both hemispheres, with clock changes at midnight or of half an hour.
 const zones = [
   'Europe/London',
   'America/New_York',
@@ -27,7 +27,7 @@ const minute = 60_000;
 
 const iso = (wall: number) => new Date(wall).toISOString().slice(0, -1);
 
-/** What Temporal says: the earlier of two, undefined for a time that the clocks skip. */
+/** The instant according to Temporal: the earlier of two, or undefined for a time that the clocks skip. */
 function oracle(wall: number, zone: string): number | undefined {
   const plain = Temporal.PlainDateTime.from(iso(wall));
   const zoned = plain.toZonedDateTime(zone, {disambiguation: 'earlier'});
@@ -70,7 +70,7 @@ describe('wall times and instants', function () {
           if (instant === undefined) skipped++;
           else found++;
         }
-      // Kathmandu has no clock changes, Apia has given them up; elsewhere some times are skipped, most are not.
+      // Kathmandu has no clock changes. In the other zones, the clocks skip some of these times, but not most.
       if (found) expect(skipped).to.be.within(1, found);
       else expect(zone).to.equal('Asia/Kathmandu');
     });
@@ -85,7 +85,7 @@ describe('wall times and instants', function () {
       }
   });
 
-  it('there and back is the same instant, unless the clocks show the time twice: then an earlier one', () => {
+  it('convert there and back to the same instant, or to an earlier one when the clocks show the time twice', () => {
     fc.assert(
       fc.property(
         fc.integer({min: from, max: to - 1}),
@@ -101,7 +101,7 @@ describe('wall times and instants', function () {
 
   it('refuse 2027-03-28T01:30 in London, which its clocks skip', () => {
     expect(instantOf(Date.UTC(2027, 2, 28, 1, 30), 'Europe/London')).to.equal(undefined);
-    // The last minute before, and the first one after.
+    // The last minute before the skipped hour, and the first minute after it.
     expect(instantOf(Date.UTC(2027, 2, 28, 0, 59), 'Europe/London')).to.equal(
       Date.parse('2027-03-28T00:59Z'),
     );
@@ -120,12 +120,12 @@ describe('wall times and instants', function () {
     expect(instantOf(Date.UTC(2011, 11, 30, 12), 'Pacific/Apia')).to.equal(undefined);
   });
 
-  it('stay readable before there were zones, when London was 75 seconds behind Greenwich', () => {
+  it('can be read before there were zones, when London was 75 seconds behind Greenwich', () => {
     const wall = Date.UTC(1805, 9, 21, 12);
     expect(instantOf(wall, 'Europe/London')).to.be.within(wall - minute, wall + 2 * minute);
   });
 
-  it('throw for a zone that does not exist, so that nobody shows a guess', () => {
+  it('throw for a zone that does not exist', () => {
     for (const zone of ['Mars/Phobos', 'Europe/Londn', 'London', ''])
       expect(() => offsetAt(0, zone), zone).to.throw(RangeError);
   });
@@ -135,7 +135,7 @@ describe('a written date', () => {
   const two = (max: number) =>
     fc.integer({min: 0, max}).map((number) => String(number).padStart(2, '0'));
 
-  it('is read exactly when the calendar and the clock have it', () => {
+  it('is read when it exists in the calendar and on the clock, and refused otherwise', () => {
     let [read, refused] = [0, 0];
     fc.assert(
       fc.property(
@@ -155,7 +155,7 @@ describe('a written date', () => {
               overflow: 'reject',
             }).toZonedDateTime('UTC').epochMilliseconds;
             if (time && offset) expected = Temporal.Instant.from(text).epochMilliseconds;
-            // Temporal makes :59 of a leap second; we refuse it.
+            // Temporal reads a leap second as :59. We refuse it.
             if (time?.[2] === '60') expected = undefined;
           } catch {
             expected = undefined;
@@ -167,17 +167,17 @@ describe('a written date', () => {
       ),
       {numRuns: 5000},
     );
-    expect(Math.min(read, refused), 'the dates were one-sided').to.be.above(500);
+    expect(Math.min(read, refused), 'enough dates of each kind').to.be.above(500);
   });
 
-  it('is known as exactly as it was written', () => {
+  it('is as precise as it was written', () => {
     expect(parseDate('2021-04')).to.deep.equal({precision: 'month', wall: Date.UTC(2021, 3)});
     expect(parseDate('2021-03-04')).to.deep.equal({precision: 'day', wall: Date.UTC(2021, 2, 4)});
     const wall = Date.UTC(2021, 2, 4, 20);
     expect(parseDate('2021-03-04T20:00')).to.deep.equal({precision: 'time', wall});
     expect(parseDate('2021-03-04T20:00:00')).to.deep.equal({precision: 'time', wall});
     expect(parseDate(' 2021-03-04T20:00\n')).to.deep.equal({precision: 'time', wall});
-    // RFC 3339 allows it; nobody counts down to it.
+    // RFC 3339 allows fractions of a second. We ignore them.
     expect(parseDate('2021-03-04T20:00:00.25')).to.deep.equal({precision: 'time', wall});
     expect(parseDate('2021-03-04T20:00:00.123456Z')).to.deep.equal({
       precision: 'time',
@@ -186,7 +186,7 @@ describe('a written date', () => {
     });
   });
 
-  it('keeps its offset', () => {
+  it('gives its instant by its offset', () => {
     const {wall, instant} = parseDate('2021-03-04T20:00-05:00')!;
     expect(wall).to.equal(Date.UTC(2021, 2, 4, 20));
     expect(instant).to.equal(Date.UTC(2021, 2, 5, 1));
@@ -236,7 +236,7 @@ describe('a written date', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({unit: 'binary'}), almost), (text) => {
         const read = parseDate(text);
-        // What was read is what was written.
+        // The date that was read is the date that was written.
         if (read) expect(iso(read.wall).startsWith(text.trim().slice(0, 7))).to.be.true;
         expect(Number.isFinite(parseDuration(text))).to.be.true;
       }),
@@ -265,7 +265,7 @@ describe('a written duration', () => {
   for (const text of ['', 'P', 'PT', '30', '30M', 'PT30', 'PT-30M', 'PT1.5H', 'P1Y', '30 minutes'])
     it(`is refused: “${text}”`, () => expect(parseDuration(text)).to.equal(0));
 
-  it('is refused when no calendar reaches that far', () => {
+  it('is refused when it reaches beyond any calendar', () => {
     for (const text of ['P999999999D', `PT${'9'.repeat(400)}H`])
       expect(parseDuration(text), text).to.equal(0);
   });

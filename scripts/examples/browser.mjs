@@ -1,4 +1,4 @@
-/** Opens an example as a visitor would, and asks that its card is there, works, and leaves the console silent. */
+/** Opens an example as a visitor would. Checks that its card is shown and works, and that the console stays empty. */
 import assert from 'node:assert/strict';
 import puppeteer from 'puppeteer-core';
 import {engines} from '../engines.mjs';
@@ -9,7 +9,7 @@ export const launch = () =>
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
 
-/** Opens an address and collects what anybody who looked at the console would see. */
+/** Opens an address, and collects errors, warnings and failed requests. */
 async function open(browser, url) {
   const page = await browser.newPage();
   const complaints = [];
@@ -17,7 +17,7 @@ async function open(browser, url) {
     if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('requestfailed', (request) => complaints.push(`${request.url()} did not come`));
+  page.on('requestfailed', (request) => complaints.push(`${request.url()} failed to load`));
   await page.goto(url, {waitUntil: 'networkidle0', timeout: 60_000});
   await page.waitForFunction(() => document.querySelector('helpline-card:defined')?.updateComplete);
   return {page, complaints};
@@ -43,11 +43,11 @@ export async function openCard(browser, url) {
     () => /Dial\s+0800 1111/.test(document.querySelector('[role="status"]').textContent),
     {timeout: 5_000},
   );
-  assert.deepEqual(complaints, [], 'the console stays silent');
+  assert.deepEqual(complaints, [], 'the console stays empty');
   await page.close();
 }
 
-/** What a server has rendered is there without scripts. */
+/** Checks that a card rendered on the server shows its number without scripts. */
 export async function openWithoutScripts(browser, url) {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
@@ -60,7 +60,7 @@ export async function openWithoutScripts(browser, url) {
   await page.close();
 }
 
-/** Where nothing checks types, the element says what is wrong. */
+/** Checks that the element warns of a wrong value, for an example without a type check. */
 export async function openWrongCard(browser, url, value) {
   const {page, complaints} = await open(browser, url);
   assert.equal(complaints.length, 1, `one warning: ${complaints.join('\n')}`);

@@ -1,9 +1,9 @@
 /**
- * What editors read, made from the manifest: custom data of VS Code, and JetBrains' web-types.
+ * Writes the files that code editors read, from the manifest: custom data for VS Code, and web-types for JetBrains.
  *
- * Why not custom-element-vs-code-integration: it has no `valueSet` for booleans and no `:state()`, lists each part that
- * elements share several times without their tags, and offers `''` as a value. Why not
- * custom-element-jet-brains-integration: it has no `no-value` attributes, and its parts belong to no element.
+ * Why not custom-element-vs-code-integration: it has no `valueSet` for booleans and no `:state()`. It lists a part that several
+ * elements share several times, without their tags. It offers `''` as a value. Why not custom-element-jet-brains-integration: it
+ * has no `no-value` attributes, and does not say which element a part belongs to.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 
@@ -15,7 +15,7 @@ const elements = modules
   .filter(({customElement}) => customElement)
   .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 
-/** The values that an attribute lists: `'parents'` and `2`, not `(string & {})` nor the empty one, which means absent. */
+/** The values to offer for an attribute, such as `'parents'` or `2`. `(string & {})` and `''`, which means absent, are left out. */
 const valuesOf = ({type}) => {
   const parts = type.text.split(' | ').filter((part) => /^('.+'|\d+)$/.test(part));
   return parts.length ? parts.map((part) => ({name: part.replaceAll("'", '')})) : undefined;

@@ -1,26 +1,26 @@
 /*
- * Why not @wc-toolkit/module-path-resolver: it renames modules that hold an element, but not those of events, and no
- * reference to a module (`exports`, `superclass`, `inheritedFrom`).
+ * Why not @wc-toolkit/module-path-resolver: it renames the modules of elements, but not the modules of events. It does not update
+ * the references to a module (`exports`, `superclass`, `inheritedFrom`).
  */
 import {isEvent} from './is-event.mjs';
 
 const isPublic = ({name, privacy, static: isStatic}) =>
   !isStatic && privacy !== 'private' && privacy !== 'protected' && !/^[#_]/.test(name);
 
-/** The path of what the build makes of a source; the analyzer begins some paths with a slash. */
+/** The path of the file that the build makes from a source. The analyzer begins some paths with a slash. */
 const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
 const unwrap = (text) => text.replace(/([^\n])\n(?!\n)/g, '$1 ');
 
-/** Leaves what the package promises: elements and their events, by the paths of its files, with public members alone. */
+/** Reduces the manifest to the public API: elements and events, with their public members, at the paths of the built files. */
 export const publicOnly = () => ({
   name: 'public-only',
   packageLinkPhase({customElementsManifest: manifest}) {
-    // The one that knows `cssStates`.
+    // The analyzer writes an older version, which does not have `cssStates`.
     manifest.schemaVersion = '2.1.0';
     const tags = new Map();
     for (const module of manifest.modules) {
-      // A base class has no tag. What it documents is on each element already: the analyzer applies inheritance first.
+      // Drop the base classes, which have no tag. The analyzer has already copied their documentation to each element.
       module.declarations = module.declarations.filter((item) => item.tagName || isEvent(item));
       const names = module.declarations.map(({name}) => name);
       module.exports = module.exports.filter(({name}) => names.includes(name));
@@ -31,7 +31,7 @@ export const publicOnly = () => ({
           declaration.superclass = {name: 'Event', package: 'global:'};
           continue;
         }
-        // The analyzer takes the first argument of an event's constructor for its name.
+        // Drop events without a description: the analyzer takes the first argument of an event's constructor for a name.
         declaration.events = declaration.events?.filter(({description}) => description);
         tags.set(module.path, declaration);
       }
@@ -51,7 +51,7 @@ export const publicOnly = () => ({
   },
 });
 
-/** Names the package's files in the place of its sources, and unwraps sentences, which sources wrap to their width. */
+/** Replaces the paths of sources with those of built files, and joins the lines of descriptions, which sources wrap. */
 function publish(value) {
   if (typeof value !== 'object' || !value) return;
   for (const key of ['module', 'path']) if (value[key]) value[key] = published(value[key]);

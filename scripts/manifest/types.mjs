@@ -1,6 +1,7 @@
 /*
- * Why not @wc-toolkit/type-parser: it reads no fields of event classes, orders values by what TypeScript read first, runs
- * on the analyzer's older TypeScript, and prints a warning, which cannot be turned off, for each type that it leaves as it is.
+ * Why not @wc-toolkit/type-parser: it ignores the fields of event classes. It lists values in the order in which TypeScript read
+ * them. It uses the analyzer's older TypeScript. It warns of each type that it leaves unchanged, and the warnings cannot be
+ * turned off.
  */
 import ts from 'typescript';
 import {isEvent} from './is-event.mjs';
@@ -8,7 +9,7 @@ import {isEvent} from './is-event.mjs';
 const textFlags =
   ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseSingleQuotesForStringLiteralType;
 
-/** A checker for the sources: the analyzer reads one file at a time, and knows types by their names alone. */
+/** A type checker for all sources. The analyzer reads one file at a time, so it knows a type only by its name. */
 function check(paths) {
   const {config} = ts.readConfigFile('tsconfig.build.json', ts.sys.readFile);
   const {options} = ts.parseJsonConfigFileContent(config, ts.sys, '.');
@@ -16,7 +17,7 @@ function check(paths) {
   return {program, checker: program.getTypeChecker()};
 }
 
-/** The types of a union as the sources list them: written there, behind an alias, or in a list (`(typeof list)[number]`). */
+/** The types of a union in the sources' order: written out, behind an alias, or in a list (`(typeof list)[number]`). */
 function listed(node, checker) {
   if (!node) return [];
   if (ts.isParenthesizedTypeNode(node)) return listed(node.type, checker);
@@ -31,7 +32,7 @@ function listed(node, checker) {
   return listed(alias.declarations[0].type, checker);
 }
 
-/** The type of a property, with the members of a union in the place of its name. */
+/** Writes the type of a property, and replaces the name of a union with its members. */
 function write(property, checker) {
   const type = checker.getTypeOfSymbol(property);
   const text = (part) => {
@@ -39,7 +40,8 @@ function write(property, checker) {
     return part.isIntersection() ? `(${written})` : written;
   };
   if (!type.isUnion() || type.flags & ts.TypeFlags.Boolean) return text(type);
-  // TypeScript sorts them by what it happens to read first. Not listed: the `undefined` of an optional property.
+  // TypeScript orders the members as it happened to read them, so restore the order of the sources. The sources do not list the
+  // `undefined` of an optional property, so it comes last.
   const order = listed(property.valueDeclaration?.type, checker).map(text);
   const rank = (part) => (order.includes(part) ? order.indexOf(part) : order.length);
   return type.types
@@ -48,7 +50,7 @@ function write(property, checker) {
     .join(' | ');
 }
 
-/** Writes types out, `'parents' | 'young-people'` for `Audience`, and adds what event classes carry. */
+/** Writes types out, such as `'parents' | 'young-people'` for `Audience`, and adds the fields of event classes. */
 export const types = () => ({
   name: 'types',
   packageLinkPhase({customElementsManifest: {modules}}) {

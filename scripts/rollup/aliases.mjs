@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 
-/** The modules of `src/` that a script-tag file has in the place of others. */
+/** A script-tag file gets the module on the right instead of the one on the left. */
 export const aliases = {
   module: {
     'src/internal/page-settings.ts': 'src/script-tag/settings.ts',

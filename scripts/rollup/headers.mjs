@@ -1,6 +1,6 @@
 /**
- * For static hosts that read such a file (Netlify, Cloudflare Pages); for others, a list of what to set. Files of a version never
- * change; a feed does.
+ * The `_headers` file. Some static hosts read it (Netlify, Cloudflare Pages); on other hosts, partners set these headers
+ * themselves. The files of a version never change, so browsers may keep them. A feed does change.
  */
 export const headers = (version) => `/${version}/*
   Access-Control-Allow-Origin: *

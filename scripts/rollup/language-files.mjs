@@ -9,8 +9,8 @@ const TEXTS = 'virtual:language-texts';
 const idOf = (name) => `\0${name}`;
 
 /**
- * For a module script: writes a file for each language beside the script, and tells the script their addresses. All scripts
- * of the same entry, and of the elements in it, share the files.
+ * Writes a file for each language beside a module script, and gives the script the addresses of these files. All scripts of the
+ * same entry, and of the elements in that entry, share the files.
  *
  * @param entry the module whose texts the files hold
  * @param folder where the files go
@@ -33,7 +33,7 @@ export const languageFiles = (entry, folder) => ({
   },
 });
 
-/** For the classic script, which cannot import anything: gives it the texts of all languages. */
+/** Puts the texts of all languages into the classic script, which cannot import a file. */
 export const languageTexts = (entry) => ({
   name: 'language-texts',
   resolveId: (source) => (source === TEXTS ? idOf(TEXTS) : null),
@@ -44,7 +44,7 @@ export const languageTexts = (entry) => ({
   },
 });
 
-/** Writes languages.json, which tells partners which languages there are, and whether a native speaker has read each one. */
+/** Writes languages.json, which lists the languages for partners, and says whether a native speaker has read each one. */
 export const languageList = () => ({
   name: 'language-list',
   generateBundle(_, bundle) {
@@ -69,7 +69,7 @@ export const languageList = () => ({
   },
 });
 
-/** The translations of every language, without those of texts that the entry does not show. */
+/** The translations of the texts that the entry shows, in every language. */
 async function translationsFor(entry) {
   const modules = await modulesOf(entry);
   const hidden = new Set(texts.filter(({file}) => !modules.has(file)).map(({id}) => id));

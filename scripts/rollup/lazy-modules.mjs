@@ -4,9 +4,9 @@ import {rollup} from 'rollup';
 const PREFIX = 'lazy:';
 
 /**
- * Builds each module that is imported on demand as a file of its own, with its own copy of what it needs. As a chunk it would
- * import from the script beside it, and be another file for each script. This way all scripts of a page share one file, and
- * what it remembers.
+ * Builds each module that is imported on demand into one file, with a copy of every module that it needs. Rollup would make it a
+ * chunk that imports from one script, so that each script needs a chunk of its own. With one file, all scripts of a page share
+ * the module and its state.
  */
 export function lazyModules(plugins, output) {
   const files = new Map();
@@ -26,7 +26,7 @@ export function lazyModules(plugins, output) {
         return {id: PREFIX + (await files.get(id)), external: true};
       },
     },
-    /** Where a script finds such a file. */
+    /** The address of the file, seen from the script. */
     paths: (id) => (id.startsWith(PREFIX) ? `./${basename(id.slice(PREFIX.length))}` : id),
   };
 }

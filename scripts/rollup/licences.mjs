@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 
-/** The scripts carry no comments: the licences of what is in them stand in a file beside them. */
+/** Writes the licences of all code in the scripts to LICENCES.txt, because minifying removes the comments from the scripts. */
 export const licences = () => ({
   name: 'licences',
   async generateBundle() {

@@ -3,12 +3,12 @@ import {minifyHTMLLiterals} from 'minify-literals';
 
 const source = resolve('src');
 
-/** Minifies html`…` and css`…` of our own source; Lit's is minified already. */
+/** Minifies html`…` and css`…` in our own source. Lit's own files are minified already. */
 export const minifyLiterals = () => ({
   name: 'minify-literals',
   async transform(code, id) {
     if (!id.startsWith(source)) return null;
-    // It leaves such a file as it is, and complains.
+    // The minifier cannot handle `unsafeCSS`: it would leave the file unchanged and print a warning.
     if (code.includes('unsafeCSS')) return null;
     // Without its closing slash an SVG shape would swallow its next sibling.
     return minifyHTMLLiterals(code, {fileName: id, html: {keepClosingSlash: true}});

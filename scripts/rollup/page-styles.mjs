@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {transform} from 'esbuild';
 
-/** Puts a minified copy of a plain style sheet, which partners link to, beside the script. */
+/** Writes a minified copy of the style sheet that partners link to. */
 export const pageStyles = (input, fileName) => ({
   name: 'page-styles',
   async generateBundle() {

@@ -6,7 +6,7 @@ import {snippetsPage} from './snippets.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Once all files are written: their hashes, snippets that carry them, and what a static host should send with them. */
+/** When all other files are written: adds their hashes, snippets with these hashes, and the headers for a static host. */
 export const publish = (folder) => ({
   name: 'publish',
   writeBundle() {

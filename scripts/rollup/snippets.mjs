@@ -1,6 +1,6 @@
 import {tags} from '../elements.mjs';
 
-/** Where the snippets expect the folder of a version; partners put their own address there. */
+/** The address above the folder of a version, in the snippets. Partners replace it with their own. */
 const HOME = '/its-not-ok';
 
 const CARD = `<helpline-card>
@@ -9,7 +9,7 @@ const CARD = `<helpline-card>
   <p>In an emergency, call <a href="tel:999">999</a></p>
 </helpline-card>`;
 
-/** What partners paste, with the hashes of this build. */
+/** The snippets that partners paste, with the hashes of this build. */
 function snippets(version, integrity) {
   const address = (file) => `${HOME}/${version}/${file}`;
   const checked = (file) => `integrity="${integrity[file]}" crossorigin`;
@@ -28,13 +28,13 @@ ${JSON.stringify({integrity: Object.fromEntries(hashes)}, null, 2)}
     {
       id: 'module',
       title: 'The script',
-      says: 'For nearly everybody. Style sheet and script go into the head, the element where you want it.',
+      says: 'For nearly everybody. Put the style sheet and the script into the head, and the element where you want it.',
       code: `${styles}\n${script('its-not-ok.js')}\n\n${CARD}`,
     },
     {
       id: 'import-map',
       title: 'The script, and hashes for what it loads on demand',
-      says: 'Languages, the feed, opening hours and calendar links are files of their own. The import map comes before every module; a page that has one already gets these lines in it.',
+      says: 'Languages, the feed, opening hours and calendar links are separate files. Put the import map before every module script. If your page already has an import map, add these lines to it.',
       code: `${importMap}\n${styles}\n${script('its-not-ok.js')}\n\n${CARD}`,
     },
     {
@@ -46,7 +46,7 @@ ${JSON.stringify({integrity: Object.fromEntries(hashes)}, null, 2)}
     ...elements.map((file) => ({
       id: file.replace('.js', ''),
       title: `<${file.replace('.js', '')}> alone`,
-      says: 'In the place of the script with all elements.',
+      says: 'Use this instead of the script with all elements.',
       code: script(file),
     })),
   ];
@@ -55,14 +55,14 @@ ${JSON.stringify({integrity: Object.fromEntries(hashes)}, null, 2)}
 const escape = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** They are on a page, so that nobody has to put them together. */
+/** A page with the finished snippets, so that partners do not have to look up the hashes. */
 export const snippetsPage = (version, integrity) => `<!doctype html>
 <html lang="en-GB">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Snippets of its-not-ok ${version}</title>
 <h1>Snippets of its-not-ok ${version}</h1>
-<p>They expect this folder at <code>${HOME}/${version}/</code>. When you put it elsewhere, even on another site, change the addresses alone.
+<p>The snippets expect this folder at <code>${HOME}/${version}/</code>. If you put it elsewhere, even on another site, change only the addresses.
 ${snippets(version, integrity)
   .map(
     ({id, title, says, code}) => `

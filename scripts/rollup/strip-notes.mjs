@@ -1,8 +1,8 @@
 import MagicString from 'magic-string';
 
 /**
- * Removes what is written for translators and maintainers, and need not travel to visitors: the descriptions of messages,
- * `msg('…', {id, desc})`, and the sources of facts, `...source`. Runs after esbuild, because rollup can parse JavaScript only.
+ * Removes notes that visitors need not download. Translators read the descriptions of messages, `msg('…', {id, desc})`.
+ * Maintainers read the sources of facts, `...source`. Runs after esbuild, because rollup can parse only JavaScript.
  */
 export const stripNotes = () => ({
   name: 'strip-notes',

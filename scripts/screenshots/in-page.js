@@ -1,10 +1,10 @@
-/** What runs in the page that the pictures are taken of. */
+/** Runs in each page of which pictures are taken. */
 
-// The stories pretend to be on some date; here time stands still as well.
+// The stories choose a date. Stop the clock too, so that a countdown does not change between two pictures.
 const now = Date.now();
 Date.now = () => now;
 
-/** All elements have rendered, in the language of the page. */
+/** Whether all elements have rendered, in the language of the page. */
 globalThis.allStatesAreShown = () => {
   const elements = [...document.querySelectorAll('.state > :nth-child(2)')];
   const {lang} = document.querySelector('.stage') ?? {};

@@ -1,7 +1,7 @@
 /**
- * Takes pictures of all states of each element, from the built Storybook, and compares them with those in
- * test/screenshots/. `npm run screenshots -- --accept` makes the new ones the references. What differs is left in
- * reports/screenshots/: as it is now, and with the differences marked.
+ * Takes pictures of all states of each element in the built Storybook, and compares them with the references in
+ * test/screenshots/. `npm run screenshots -- --accept` makes the new pictures the references. For a picture that differs,
+ * reports/screenshots/ gets the new picture, and another with the differences marked.
  */
 import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -15,7 +15,7 @@ const REFERENCES = 'test/screenshots';
 const REPORTS = 'reports/screenshots';
 const FONTS = 'node_modules/@fontsource-variable/vazirmatn/files';
 const WIDTHS = [320, 768, 1280];
-/** Pixels that may differ, apart from the edges of letters; a changed digit is more. */
+/** How many pixels may differ, not counting the edges of letters. A changed digit differs in more pixels. */
 const TOLERANCE = 12;
 
 const light = 'locale:en-GB;scheme:light';
@@ -38,7 +38,7 @@ const server = createServer((request, response) =>
 ).listen();
 const origin = `http://localhost:${server.address().port}`;
 
-/** The same letters on every machine, whatever fonts it has: one family for Latin and Arabic. */
+/** Use one font family for Latin and Arabic, so that pictures do not depend on the fonts of the machine. */
 const style = `
   ${['arabic', 'latin-ext', 'latin'].map((script) => `@font-face { font-family: Pictures-${script}; font-weight: 100 900; src: url(/vazirmatn-${script}-wght-normal.woff2) }`).join('')}
   .stage { --its-not-ok-font: Pictures-latin, Pictures-latin-ext, Pictures-arabic !important; font-family: var(--its-not-ok-font) !important }
@@ -69,7 +69,7 @@ const open = async (story, globals) => {
   await page.evaluate('fontsAreLoaded()');
 };
 
-/** What is wrong with a picture, if anything; undefined when it is as it was. */
+/** Says how a picture differs from its reference; undefined when it does not. */
 const compare = (name, picture) => {
   const path = `${REFERENCES}/${name}.png`;
   if (!existsSync(path)) return 'has no reference';
@@ -116,7 +116,7 @@ server.close();
 for (const problem of problems) console.log(`✗ ${problem}`);
 console.log(
   problems.length
-    ? `${problems.length} of ${count} pictures differ: see ${REPORTS}. If that is meant: npm run screenshots -- --accept`
-    : `${count} pictures ${accept ? 'accepted' : 'are as they were'}`,
+    ? `${problems.length} of ${count} pictures differ: see ${REPORTS}. If you meant to change them, run \`npm run screenshots -- --accept\``
+    : `${count} pictures ${accept ? 'accepted' : 'match their references'}`,
 );
 process.exitCode = problems.length || !count ? 1 : 0;

@@ -1,15 +1,15 @@
-/** Pictures for the repository: at half the size, and with few colours, they are a tenth of what a browser makes. */
+/** Makes pictures small enough for the repository: half the size and fewer colours take a tenth of the bytes. */
 import {writeFileSync} from 'node:fs';
 import {crc32, deflateSync} from 'node:zlib';
 import {PNG} from 'pngjs';
 
 export const read = (bytes) => PNG.sync.read(Buffer.from(bytes));
 
-/** Of each of red, green and blue. */
+/** The number of different values that red, green and blue may each have. */
 const LEVELS = 16;
 const step = 255 / (LEVELS - 1);
 
-/** Half as wide and half as high: each pixel is the mean of four, in one of a few hundred colours. */
+/** Halves the width and the height: each new pixel is the mean of four, rounded to the nearest colour that is left. */
 export function shrink({width, height, data}) {
   const [columns, rows] = [width >> 1, height >> 1];
   const small = Buffer.alloc(columns * rows * 4, 255);
@@ -32,12 +32,12 @@ const chunk = (type, content) => {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 };
 
-/** Writes a picture with a palette of its colours, which pngjs can read but not write. */
+/** Writes a PNG with a palette, because pngjs can read such files but not write them. */
 export function write(path, {width, height, data}) {
   const palette = new Map();
   const lines = Buffer.alloc((width + 1) * height);
   for (let y = 0, from = 0, to = 0; y < height; y++) {
-    // Each line starts with its filter, which is none.
+    // The first byte of each line is its filter: zero means none.
     to++;
     for (let x = 0; x < width; x++, from += 4) {
       const colour = data.readUIntBE(from, 3);
@@ -45,7 +45,7 @@ export function write(path, {width, height, data}) {
       lines[to++] = palette.get(colour);
     }
   }
-  // More than a palette holds: no picture of ours, but the marks of differences may be.
+  // A palette holds 256 colours. Our pictures have fewer, but a picture with differences marked may have more.
   if (palette.size > 256) {
     writeFileSync(path, PNG.sync.write({width, height, data}));
     return;
@@ -53,7 +53,7 @@ export function write(path, {width, height, data}) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width);
   header.writeUInt32BE(height, 4);
-  // Eight bits for each pixel, which are the number of its colour.
+  // Eight bits for each pixel; type 3: the number of a colour in the palette.
   header.set([8, 3], 8);
   const colours = Buffer.alloc(palette.size * 3);
   for (const [colour, index] of palette) colours.writeUIntBE(colour, index * 3, 3);

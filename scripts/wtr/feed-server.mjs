@@ -1,17 +1,17 @@
 import {createServer} from 'node:http';
 import {Readable} from 'node:stream';
 
-/** The requests for each address, by their headers. */
+/** The method and headers of each request, by address. */
 const requests = new Map();
 
 const json = {'content-type': 'application/json'};
 
-/** Bytes that never come. */
+/** Leaves a request without an answer. */
 const never = () => {};
 
 const send = (response, body, headers = json) => response.writeHead(200, headers).end(body);
 
-/** What each path answers; `?body=` is what it says. */
+/** How each path answers. `?body=` is the text of the answer. */
 const answers = {
   '/json': (response, {body}) => send(response, body),
   '/typed': (response, {body, type}) => send(response, body, type ? {'content-type': type} : {}),
@@ -33,7 +33,7 @@ const answers = {
   '/utf16': (response, {body}) => send(response, Buffer.from(`\ufeff${body}`, 'utf16le')),
   '/bom': (response, {body}) => send(response, `\ufeff${body}`),
   '/split': (response, {body}) => {
-    // A letter of several bytes comes in two pieces.
+    // Send one byte at a time, so that a letter of several bytes arrives in pieces.
     const bytes = Buffer.from(body);
     response.writeHead(200, json);
     Readable.from(bytes, {objectMode: false, highWaterMark: 1}).pipe(response);
@@ -53,8 +53,8 @@ const answers = {
 };
 
 /**
- * A second server, on a port of its own, that answers as the servers of feeds do, or should not. `/log?of=` lists the
- * requests for an address.
+ * Starts a second server, on a port of its own. It answers as good and bad feed servers do. `/log?of=` lists the requests for an
+ * address.
  */
 export const startFeedServer = () => {
   const server = createServer((request, response) => {
@@ -77,7 +77,7 @@ export const startFeedServer = () => {
   });
 };
 
-/** Tells the tests where that server is. */
+/** Tells the tests the address of the feed server, at `/feed-server`. */
 export const feedServer = async () => {
   const server = await startFeedServer();
   return (ctx, next) => {

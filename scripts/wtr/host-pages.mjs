@@ -3,7 +3,7 @@ import {extname} from 'node:path';
 
 const {version} = JSON.parse(await readFile('package.json', 'utf8'));
 
-/** The headers that `_headers` has for a path: a line without an indent is a path, those below it are its headers. */
+/** The headers for a path. In `_headers`, a line without an indent is a path; the indented lines below it are its headers. */
 const headersFor = (rules, path) => {
   const headers = {};
   let matches = false;
@@ -18,11 +18,11 @@ const headersFor = (rules, path) => {
 };
 
 /**
- * Pages and scripts as hosts send them, with headers.
+ * Serves pages and scripts with headers, as hosts do.
  *
- * - `/host?html=…&headers=…` is a page.
- * - `/its-not-ok/<version>/` is `dist/cdn/` with what `_headers` says; any other version says that it is that one.
- * - `/tampered-<any name>/…` has one byte more in each script.
+ * - `/host?html=…&headers=…` is a page with these headers.
+ * - `/its-not-ok/<version>/` is `dist/cdn/` with the headers from `_headers`. For another version, the files get its number.
+ * - `/tampered-<any name>/its-not-ok/…` adds one byte to each file.
  */
 export const hostPages = async (ctx, next) => {
   if (ctx.path === '/host') {
@@ -42,6 +42,6 @@ export const hostPages = async (ctx, next) => {
   ctx.set(headersFor((await read('_headers')).toString(), `/${asked}/${file}`));
   ctx.status = bytes ? 200 : 404;
   ctx.type = bytes ? extname(file) : 'txt';
-  // Bytes: a text would be rewritten by the test runner.
+  // Send bytes: the test runner would rewrite a text.
   ctx.body = Buffer.concat([bytes ?? Buffer.from('Not found'), Buffer.from(tampered ? '\n' : '')]);
 };

@@ -1,8 +1,8 @@
 const sessions = new WeakMap();
 
 /**
- * The command behind test/helpers/media.ts. The test runner's own `emulateMedia` ignores forced
- * colours without a word, so this one asks Chromium itself; no other engine can be asked.
+ * The command behind test/helpers/media.ts. The test runner's own `emulateMedia` ignores forced colours without a warning, so
+ * this command sets them through Chromium's DevTools. The other engines do not offer that.
  */
 export const mediaPlugin = () => ({
   name: 'media',
@@ -10,7 +10,7 @@ export const mediaPlugin = () => ({
     if (command !== 'media') return undefined;
     if (session.browser.name !== 'chromium') throw new Error('Only Chromium can emulate media.');
     const page = session.browser.getPage(session.id);
-    // Always the same session: one cannot undo what another has set.
+    // Use one session for each page, because a session cannot undo the settings of another.
     if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
     const {media = '', ...features} = payload;
     await sessions.get(page).send('Emulation.setEmulatedMedia', {

@@ -2,14 +2,18 @@ import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 
-/** Languages that were asked for under /flaky. */
+/** The language files under /flaky that have been requested once. */
 const asked = new Set();
 
 /**
- * Serves what partners get, byte by byte, where the test runner would rewrite it: /dist (also as
- * /raw), /examples and the built Storybook, to any origin; under /packages, what a host's page has from npm. `?delay=500`
- * makes the answer half a second late. A script from /slow gets its languages late, one from
- * /flaky/<any name> gets each of them at the second try, one from /no-lazy-files nothing that it asks for.
+ * Serves files unchanged to any origin. Without it, the test runner would rewrite them.
+ *
+ * - `/dist` (also as `/raw`), `/examples` and `/storybook-static` are the files that partners get.
+ * - `/packages` is node_modules, for a host's page that uses other packages.
+ * - `/slow` is `/dist` with languages that arrive late.
+ * - `/flaky/<any name>` is `/dist` with languages that fail at the first request.
+ * - `/no-lazy-files` is `/dist` without the files that are loaded on demand.
+ * - `?delay=500` makes an answer half a second late.
  */
 export const rawFiles = async (ctx, next) => {
   const [, trouble] = /^\/(slow|flaky).*\/locales\//.exec(ctx.path) ?? [];

@@ -1,4 +1,4 @@
-/** A server of its own, with its own globals: prints the page that it renders of the markup in its argument. */
+/** Renders the markup in its argument as a server would, and prints the page. Runs in a process of its own, for its globals. */
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';

@@ -1,6 +1,6 @@
 import sanitizeHtml from 'sanitize-html';
 
-/** A command that lets a test have its HTML cleaned as a server with sanitize-html does it, with the defaults. */
+/** A command for tests: cleans HTML as a server with sanitize-html and its defaults does. */
 export const sanitisePlugin = () => ({
   name: 'sanitise',
   executeCommand: ({command, payload}) =>

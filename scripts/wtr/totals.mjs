@@ -11,7 +11,7 @@ const addTests = (suite, totals, path = []) => {
   for (const child of suite.suites) addTests(child, totals, [...path, child.name]);
 };
 
-/** A reporter that leaves each engine's totals, and the coverage, in a file for scripts/test.mjs. */
+/** A reporter that writes each engine's totals and the coverage to a file, which scripts/test.mjs reads. */
 export const totalsReporter = (file) => ({
   onTestRunFinished({sessions, testCoverage}) {
     const engines = {};
@@ -24,7 +24,7 @@ export const totalsReporter = (file) => ({
         totals.failed.push(`${relative('.', testFile)}: ${errors[0]?.message ?? 'it did not run'}`);
     }
     const coverage = testCoverage && {
-      // The runner is content when it has measured nothing at all.
+      // The runner also passes the coverage when it has measured nothing at all.
       passed: testCoverage.passed && testCoverage.summary.lines.total > 0,
       lines: testCoverage.summary.lines.pct,
       branches: testCoverage.summary.branches.pct,

@@ -11,7 +11,7 @@ const start = (command, args, options) => {
   return child;
 };
 
-/** WebKitGTK has no headless mode: it gets a screen of its own, whose free number Xvfb picks. */
+/** Starts a screen for WebKitGTK, which has no headless mode. Xvfb picks a free number for the screen. */
 const startDisplay = async () => {
   const xvfb = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

@@ -23,7 +23,7 @@ export const brandNames: readonly (readonly [string, string])[] = Object.keys(br
 export const brandOf = (name: string): Brand =>
   (brands as Readonly<Record<string, Brand>>)[name] ?? brands.campaign;
 
-/** The style of a place in which the elements wear a brand. */
+/** The style of a container whose elements wear a brand. */
 export function brandStyle({light, dark}: Brand): string {
   return Object.entries(light)
     .map(([name, value]) => {
@@ -34,7 +34,7 @@ export function brandStyle({light, dark}: Brand): string {
     .join('; ');
 }
 
-/** In forced colours the browser paints with these. */
+/** The system colours with which a browser paints in forced colours. */
 export const systemColours: Tokens = {
   accent: 'LinkText',
   'on-accent': 'Canvas',

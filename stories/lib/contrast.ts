@@ -6,13 +6,13 @@ function luminance(hex: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** From 1, no difference, to 21, black on white. */
+/** The contrast of two colours, from 1 (no difference) to 21 (black on white). */
 export function contrast(one: string, other: string): number {
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** Tokens that meet on the elements, and how well they have to stand out from each other. */
+/** Tokens that meet on the elements, and the contrast that each pair needs. */
 export const pairs = [
   {front: 'text', ground: 'surface', atLeast: 4.5, what: 'Text'},
   {front: 'muted', ground: 'surface', atLeast: 4.5, what: 'Less important text'},

@@ -1,6 +1,6 @@
 import json from 'virtual:manifest';
 
-/** What the stories read of dist/custom-elements.json. */
+/** The part of dist/custom-elements.json that the stories read. */
 export interface Manifest {
   readonly modules: readonly {readonly declarations: readonly Declaration[]}[];
 }
@@ -30,19 +30,18 @@ export interface Declaration extends Named {
   readonly cssStates?: readonly Named[];
 }
 
-/** dist/custom-elements.json */
 export const manifest = json as Manifest;
 
 const declarations = manifest.modules.flatMap(({declarations}) => declarations);
 
-/** What is documented of an element. */
+/** The documentation of an element. */
 export function documented(tag: string): Declaration {
   const found = declarations.find(({tagName}) => tagName === tag);
   if (!found) throw new Error(`The manifest has no <${tag}>.`);
   return found;
 }
 
-/** What an event carries, by the name of its class. */
+/** The fields of an event class. */
 export const fieldsOf = (event: string): readonly Typed[] =>
   declarations.find(({name, tagName}) => name === event && !tagName)?.members ?? [];
 
@@ -53,7 +52,7 @@ export const eventNames: readonly string[] = [
   ...new Set(tags.flatMap((tag) => documented(tag).events?.map(({name}) => name) ?? [])),
 ];
 
-/** The values of an enumerated type, `'parents' | 'young-people'`; undefined of any other. */
+/** The values of an enumerated type, such as `'parents' | 'young-people'`; undefined for any other type. */
 export function choices(type = ''): string[] | undefined {
   const values = type.split(' | ');
   return values.length > 1 && values.every((value) => /^('.*'|\d+)$/.test(value))

@@ -1,4 +1,4 @@
-/** What an attribute of a story can be: from a text box, a switch, several choices, or a date. */
+/** The value of a story’s attribute, from a text box, a switch, a date control or a list of choices. */
 export type Value = string | boolean | number | readonly string[] | undefined;
 
 export type Args = Readonly<Record<string, Value>>;
@@ -6,7 +6,7 @@ export type Args = Readonly<Record<string, Value>>;
 export const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** The wall time that a date control shows; it hands over an instant, as this device's clock has it. */
+/** The wall time that a date control shows. The control returns an instant, in the time zone of this device. */
 function wallTime(instant: number): string {
   const date = new Date(instant);
   return new Date(instant - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
@@ -22,8 +22,8 @@ const attribute = ([name, value]: [string, Value]): string => {
 const indent = (text: string): string => text.trim().replace(/^/gm, '  ');
 
 /**
- * An element as a webmaster would paste it: its tag, the attributes that say something, and the page's own text inside.
- * Of the arguments, `content` is that text, and those that start with `--` become its style.
+ * The markup of an element, as a webmaster would paste it: the tag, the attributes with a value, and the page's own text inside.
+ * The argument `content` is the page's own text. Arguments that start with `--` become the element's style.
  */
 export function markup(tag: string, {content = '', ...args}: Args): string {
   const style = Object.entries(args)

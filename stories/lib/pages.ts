@@ -15,7 +15,7 @@ interface Meta {
   readonly args: Args;
 }
 
-/** English words about an element, whatever language and direction the element itself has. */
+/** Marks our words about an element as English. The element itself may be in another language. */
 const english = 'lang="en-GB" dir="ltr"';
 
 /** “OneHelpline” becomes “One helpline”. */
@@ -24,7 +24,7 @@ const inWords = (name: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-/** Every state of an element on one page; the first as wide as the page, the others beside each other. */
+/** Every state of an element on one page. The first is as wide as the page, and the others stand beside each other. */
 export function allStates({component, args}: Meta, stories: Readonly<Record<string, Story>>) {
   const figures = Object.entries(stories).map(([key, story]) => {
     const date = story.parameters?.date;
@@ -36,14 +36,14 @@ export function allStates({component, args}: Meta, stories: Readonly<Record<stri
   return `<div class="states">${figures.join('\n')}</div>`;
 }
 
-/** An element at each level that its heading can have. */
+/** An element once with each level of its heading. */
 export const headingLevels = (tag: string, args: Args): string =>
   ['2', '3', '4', '5', '6']
     .map((level) => markup(tag, {...args, 'heading-level': level}))
     .join('\n<hr>\n');
 
 interface Advice {
-  /** What stands there: of an element, or of the page. */
+  /** The markup of the example. */
   readonly html: string;
   readonly why: string;
 }
@@ -58,10 +58,10 @@ const advice = (kind: string, word: string, {html, why}: Advice): string =>
 export const doAndDont = (good: Advice, bad: Advice): string =>
   `<div class="advices">${advice('do', 'Do', good)}${advice('dont', 'Don’t', bad)}</div>`;
 
-/** What a name is followed by in `withoutScript`, where no element of that name is ever defined. */
+/** `withoutScript` adds this to a tag, because no script defines an element with such a tag. */
 export const suffix = '-without-script';
 
-/** The element as it is before the script has come, or when it is blocked: under a name that no script defines. */
+/** An element as visitors see it before the script arrives, or where it is blocked. */
 export function withoutScript({component, args}: Meta): string {
   const rename = (text: string) => text.replaceAll(component, component + suffix);
   return `<style>${rename(css)}</style>\n${markup(component + suffix, args)}`;
@@ -75,7 +75,7 @@ const shown = ({component, args}: Meta, {args: own, parameters}: Story): string 
 const button = ({name, description = ''}: {name: string; description?: string}): string =>
   `<li><button type="button" data-part="${name}"><code>${name}</code> <span>${description}</span></button></li>`;
 
-/** The parts of an element beside it; the one that is pointed at is outlined. */
+/** An element beside a list of its parts. The part that somebody points at is outlined. */
 export function partsMap(meta: Meta, ...stories: readonly Story[]): HTMLElement {
   const {component} = meta;
   const page = document.createElement('div');
@@ -112,7 +112,7 @@ export function partsMap(meta: Meta, ...stories: readonly Story[]): HTMLElement 
 
   const elements = [...page.querySelectorAll<Rendering>(component)];
   void Promise.all(elements.map(({updateComplete}) => updateComplete)).then(() => {
-    // What is closed shows no parts.
+    // Open each <details>, because a closed one shows no parts.
     for (const {shadowRoot} of elements)
       for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;
   });

@@ -1,7 +1,7 @@
 import {waitFor} from 'storybook/test';
 import type {Tag} from './own-text.ts';
 
-/** An element that renders in its own time. */
+/** An element that renders asynchronously. */
 export interface Rendering extends HTMLElement {
   readonly updateComplete: Promise<unknown>;
 }
@@ -11,7 +11,7 @@ export const partsOf = (host: Element, name: string): HTMLElement[] => [
   ...host.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
 ];
 
-/** The first one, which has to be there. */
+/** The first part with this name. Waits for the part, and throws when it does not come. */
 export async function part(host: Element, name: string): Promise<HTMLElement> {
   return waitFor(() => {
     const [found] = partsOf(host, name);
@@ -20,14 +20,14 @@ export async function part(host: Element, name: string): Promise<HTMLElement> {
   });
 }
 
-/** The element of a story, when it has rendered. */
+/** Waits until the element of a story has rendered, and returns it. */
 export async function rendered(canvas: HTMLElement, tag: Tag): Promise<HTMLElement> {
   const element = canvas.querySelector<Rendering>(tag)!;
   await element.updateComplete;
   return element;
 }
 
-/** The next event of a kind. */
+/** Waits for the next event with this name. */
 export const next = <T extends Event>(target: EventTarget, name: string): Promise<T> =>
   new Promise((resolve) =>
     target.addEventListener(name, (event) => resolve(event as T), {once: true}),

@@ -12,7 +12,7 @@ const colours = ['accent', 'on-accent', 'surface', 'text', 'muted', 'border'] as
 const meanings: Readonly<Record<string, string>> = {
   accent: 'links, numbers, the emergency line',
   'on-accent': 'text on the accent',
-  surface: 'ground of the elements',
+  surface: 'background of the elements',
   text: 'text',
   muted: 'less important text',
   border: 'edges',
@@ -73,14 +73,14 @@ function download(text: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-/** The brand tokens as controls over all four elements. It starts from the brand of the toolbar. */
+/** A page with a control for each brand token, and all four elements. It starts with the brand of the toolbar. */
 export function themingPage({brand = 'campaign'}: Readonly<Record<string, string>>): HTMLElement {
   const page = document.createElement('main');
   page.className = 'theming';
   page.innerHTML = `
     <div class="panel" ${english}>
       <h1>Theming</h1>
-      <p>Start from a brand, then change what you like. Everything here is made of eight tokens.</p>
+      <p>Start from a brand, then change its tokens. Eight tokens make up a brand.</p>
       <p class="brands" role="group" aria-label="Start from">
         ${brandNames.map(([name, title]) => `<button type="button" data-brand="${name}">${title}</button>`).join(' ')}
       </p>
@@ -150,7 +150,7 @@ export function themingPage({brand = 'campaign'}: Readonly<Record<string, string
       void copy(cssOf(draft)).then((copied) => {
         status.textContent = copied
           ? 'Copied.'
-          : 'The browser keeps its clipboard closed: copy it from below.';
+          : 'The browser does not allow this. Copy the style sheet from below.';
       });
   });
 

@@ -3,7 +3,7 @@ import type {Brand, Scheme} from './brand.ts';
 const channel = (hex: string, from: number): number =>
   Math.round((parseInt(hex.slice(from, from + 2), 16) / 255) * 1e4) / 1e4;
 
-/** A value as the Design Tokens Format writes it: https://www.designtokens.org/tr/2025.10/ */
+/** A value in the Design Tokens Format: https://www.designtokens.org/tr/2025.10/ */
 function token(name: string, value: string): object {
   if (name === 'font') return {$type: 'fontFamily', $value: value.split(/,\s*/)};
   const [, amount, unit] = /^([\d.]+)(px|rem)?$/.exec(value) ?? [];
@@ -19,7 +19,7 @@ function token(name: string, value: string): object {
   };
 }
 
-/** The brand as tokens.json. A font that the page itself decides is not a value, so it is left out. */
+/** The brand as tokens.json. The format has no value for “the page’s own font”, so `inherit` is left out. */
 export const tokensFile = (brand: Brand): string => {
   const group = (scheme: Scheme) =>
     Object.fromEntries(
@@ -30,7 +30,7 @@ export const tokensFile = (brand: Brand): string => {
   return JSON.stringify({'its-not-ok': {light: group('light'), dark: group('dark')}}, null, 2);
 };
 
-/** The brand as a page’s style sheet takes it. */
+/** The brand as a rule for a page’s style sheet. */
 export function cssOf({light, dark}: Brand): string {
   const lines = Object.entries(light)
     .filter(([, value]) => value !== 'inherit')

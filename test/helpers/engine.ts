@@ -2,7 +2,7 @@ export type Engine = 'chromium' | 'firefox' | 'webkit';
 
 const {userAgent} = navigator;
 
-/** The engine this test runs in. */
+/** The browser engine that runs this test. */
 export const engine: Engine = userAgent.includes('Firefox/')
   ? 'firefox'
   : userAgent.includes('Chrome/')
@@ -10,7 +10,7 @@ export const engine: Engine = userAgent.includes('Firefox/')
     : 'webkit';
 
 /**
- * `it`, in the engines that can do what the test needs; in the others it is skipped and says why.
+ * Runs a test in the engines that can do what the test needs. In the other engines the test is skipped, and its title says why.
  *
  * @example itIn(['chromium'], 'only Chromium emulates forced colours')('keeps its edge', async () => {…});
  */

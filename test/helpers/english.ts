@@ -1,4 +1,4 @@
 import type {MsgFn} from '../../src/controllers/locale-controller.ts';
 
-/** For the campaign's lists, in the language that they are written in. */
+/** A `msg` for the campaign's lists that leaves their texts in English, the language of the sources. */
 export const english = ((text: string) => text) as MsgFn;

@@ -1,7 +1,7 @@
 import {aTimeout} from '@open-wc/testing';
 import {stub} from 'sinon';
 
-/** The next error that nobody has caught, kept from the test runner, which would complain of it. */
+/** Waits for the next unhandled rejection, and hides it from the test runner, which would report a failure. */
 export async function unhandledError(): Promise<Error> {
   const complaints = stub(console, 'error');
   const event = await new Promise<PromiseRejectionEvent>((resolve) =>

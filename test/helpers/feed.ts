@@ -4,7 +4,7 @@ const origin = await (await fetch('/feed-server')).text();
 
 let count = 0;
 
-/** An address on the server of feeds; each one is new, as a page asks for an address only once. */
+/** An address on the feed server. Each call returns a new address, because a page requests an address only once. */
 export function feedAddress(path: string, query: Record<string, string | number> = {}): string {
   const url = new URL(path, origin);
   for (const [key, value] of Object.entries({...query, new: `${Date.now()}-${++count}`}))
@@ -12,21 +12,21 @@ export function feedAddress(path: string, query: Record<string, string | number>
   return url.href;
 }
 
-/** The address of a feed that says this. */
+/** The address of a feed with this JSON. */
 export const feedOf = (
   json: unknown,
   path = '/json',
   query: Record<string, string | number> = {},
 ) => feedAddress(path, {body: JSON.stringify(json), ...query});
 
-/** The requests that the server has seen for an address: method and headers. */
+/** The requests that the server has received for an address: method and headers. */
 export async function requestsFor(address: string): Promise<Record<string, string>[]> {
   const log = new URL('/log', origin);
   log.searchParams.set('of', address.slice(origin.length));
   return (await fetch(log)).json() as Promise<Record<string, string>[]>;
 }
 
-/** The reason with which an element refuses its feed. */
+/** Waits until an element refuses its feed, and returns the reason. */
 export const refusal = async (element: Element): Promise<string> => {
   let reason = '';
   element.addEventListener('campaign-error', (event) => {

@@ -3,10 +3,10 @@ import {aTimeout} from '@open-wc/testing';
 const {version} = (await (await fetch('/package.json')).json()) as {version: string};
 export {version};
 
-/** The test's own server under another name: another site. */
+/** The origin of the test's own server under another host name, which makes it another site. */
 export const otherOrigin = location.origin.replace('localhost', '127.0.0.1');
 
-/** An address of the distribution, as the docs and the snippets write it. */
+/** The address of a script-tag file, as the docs and the snippets write it. */
 export const cdn = (file: string, {of = version, at = ''} = {}): string =>
   `${at}/its-not-ok/${of}/${file}`;
 
@@ -16,7 +16,7 @@ export const moduleScript = (file: string, options?: Parameters<typeof cdn>[1]):
 export const classicScript = (attributes = '', options?: Parameters<typeof cdn>[1]): string =>
   `<script src="${cdn('its-not-ok.classic.js', options)}" ${attributes}></script>`;
 
-/** All four elements, with the page's own text, and with everything that comes on demand. */
+/** All four elements, with the page's own text, and with every feature that is loaded on demand. */
 export const elements = `
   <helpline-card label="Hub" phone="01632 960123" hours="Mo-Su 00:00-23:59"><p><a href="tel:01632960123">01632 960123</a></p></helpline-card>
   <helpline-card><p>Childline <a href="tel:08001111">0800 1111</a></p></helpline-card>
@@ -26,7 +26,7 @@ export const elements = `
 
 export const allNumbers = ['0808 800 5000', '0800 1111', '999'];
 
-/** What test/helpers/spy.js tells of a page. */
+/** The report of test/helpers/spy.js on its page. */
 export interface Report {
   said: string[];
   errors: string[];
@@ -47,9 +47,9 @@ export interface Report {
 
 export interface HostOptions {
   headers?: Record<string, string>;
-  /** Of the frame. */
+  /** The `sandbox` attribute of the frame. */
   sandbox?: string;
-  /** In the place of `<html>`. */
+  /** The page's `<html>` tag. */
   html?: string;
 }
 
@@ -60,7 +60,7 @@ afterEach(() => {
   frames.clear();
 });
 
-/** A host's page from a server, with headers; it may be in a sandbox. */
+/** Opens a host's page from a server, with headers and perhaps in a sandbox. */
 export async function openHost(
   content: string,
   {headers = {}, sandbox, html = '<html lang="en-GB">'}: HostOptions = {},
@@ -92,10 +92,10 @@ export async function openHost(
   };
 
   return {
-    /** Null when the page is another site's. */
+    /** Null when the page is of another origin. */
     page: frame.contentDocument!,
     ask,
-    /** The page as it is when this is true of it. */
+    /** Waits until `isSo` is true of the page's report, and returns that report. */
     async once(isSo: (report: Report) => unknown): Promise<Report> {
       let report = await ask();
       for (let attempt = 0; attempt < 80 && !isSo(report); attempt++) {
@@ -108,7 +108,7 @@ export async function openHost(
   };
 }
 
-/** The globals that our scripts have left. Lit leaves four: three lists of versions, and what its decorators note. */
+/** The globals that our scripts have added. Lit's own four are not counted: three lists of versions, and its decorators' notes. */
 export const ownGlobals = ({globals}: Report): string[] =>
   globals.filter(
     (name) =>
@@ -120,6 +120,6 @@ export const ownGlobals = ({globals}: Report): string[] =>
       ].includes(name),
   );
 
-/** All elements of a page have been upgraded and have rendered. */
+/** Whether all elements of a page have been upgraded and have rendered. */
 export const allShown = ({elements}: Report): boolean =>
   elements.length > 0 && elements.every(({shown}) => shown);

@@ -1,4 +1,4 @@
-/** Web addresses that lead elsewhere than they seem to, or run something. */
+/** Addresses that no link may have: they run code, open another program, mislead, or are not complete https: addresses. */
 export const hostileUrls = [
   'javascript:alert(1)',
   'JavaScript:alert(1)',

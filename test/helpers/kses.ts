@@ -1,6 +1,6 @@
 /*
- * What WordPress lets an author without `unfiltered_html` write, by the list of `wp_kses_post`: other tags go and their text stays,
- * other attributes go, and so do addresses with another protocol.
+ * Cleans HTML as WordPress does for an author without `unfiltered_html`, by the lists of `wp_kses_post`. It removes other tags, but
+ * keeps their text. It removes other attributes, and addresses with another protocol.
  */
 const tags = new Set(
   `a abbr acronym address area article aside audio b bdo big blockquote br button caption cite code col colgroup dd del

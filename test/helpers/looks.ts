@@ -2,7 +2,7 @@ export const isVisible = (node: Element): boolean =>
   node.checkVisibility({visibilityProperty: true, opacityProperty: true}) &&
   node.getBoundingClientRect().height > 0;
 
-/** The texts of an element that a visitor sees, each with the element that it stands in. */
+/** The texts of an element that a visitor sees, each with its parent node. */
 export function visibleTexts(host: Element): [Text, Element][] {
   const walker = document.createTreeWalker(host.shadowRoot!, NodeFilter.SHOW_TEXT);
   const found: [Text, Element][] = [];
@@ -13,7 +13,7 @@ export function visibleTexts(host: Element): [Text, Element][] {
   return found;
 }
 
-/** The texts with letters outside the element. A box may be narrow enough, and cut its letters off. */
+/** The texts with letters outside the element. Measures the letters, because they can stick out of a box that fits. */
 export function cutOff(host: Element): string[] {
   const edges = host.getBoundingClientRect();
   return visibleTexts(host).flatMap(([text]) => {
@@ -38,7 +38,7 @@ export function contrast(...colours: [string, string]): number {
   return light / dark;
 }
 
-/** The lines of a text, as they stand on the page. */
+/** The lines into which the page breaks a text. */
 export function linesOf(text: Text): string[] {
   const lines: string[] = [];
   const range = document.createRange();

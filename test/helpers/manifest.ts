@@ -14,7 +14,7 @@ const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as {
   modules: readonly {declarations: readonly Declaration[]}[];
 };
 
-/** `audience="parents"` for each value that an attribute can have, where they are listed. */
+/** Writes `audience="parents"` for each value of each attribute that has a list of values. */
 const choicesOf = ({attributes = []}: Declaration): string[] =>
   attributes.flatMap(({name, type}) => {
     const values = type.text.split(' | ').filter((value) => /^('.+'|\d+)$/.test(value));
@@ -27,7 +27,7 @@ const namesOf = ({attributes, events, cssProperties, cssParts = []}: Declaration
   ...cssParts.map(({name}) => `::part(${name})`),
 ];
 
-/** What the manifest says of each element. */
+/** The tag, the public names and the attributes' values of each element, from the manifest. */
 export const documentedElements = manifest.modules
   .flatMap(({declarations}) => declarations)
   .flatMap((declaration) =>

@@ -16,7 +16,7 @@ export const emulateMedia = async (media: Media): Promise<void> => {
   await executeServerCommand('media', media);
 };
 
-// The page outlives its test file: what stayed on would reach the next file's tests.
+// The next test file may run in the same page, so turn the emulation off.
 afterEach(async () => {
   if (!emulating) return;
   emulating = false;

@@ -1,4 +1,4 @@
-/* A host's application, with its own Lit. */
+/* The application of a host's page, with its own copy of Lit. */
 import {LitElement, html} from 'lit';
 
 customElements.define(

@@ -8,16 +8,16 @@ afterEach(() => {
 });
 
 export interface PageOptions {
-  /** Pixels. */
+  /** In pixels. */
   width?: number;
   height?: number;
-  /** As a browser with scripts switched off shows the page. */
+  /** Show the page with scripts switched off. */
   scripts?: false;
-  /** Return as soon as the page is parsed, its modules still on their way. */
+  /** Return as soon as the page is parsed, before its modules have run. */
   early?: true;
 }
 
-/** A page of its own, with nothing of the test in it but what the HTML says; its addresses start at the server's root. */
+/** Opens HTML as a page of its own, without the test's scripts and styles. Relative addresses start at the server's root. */
 export async function openPage(html: string, options: PageOptions = {}): Promise<Document> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `border:0;position:absolute;inset:0 auto auto 0;width:${options.width ?? 800}px;height:${options.height ?? 600}px`;
@@ -35,8 +35,8 @@ export async function openPage(html: string, options: PageOptions = {}): Promise
 }
 
 /**
- * An example page, changed by `edit`. Its addresses are made absolute: with a `<base>` Firefox looks for some of them at the
- * test's own address first.
+ * The HTML of an example page, changed by `edit`. Makes the addresses absolute instead of adding a `<base>`, because Firefox
+ * requests some addresses before it reads the `<base>`.
  */
 export async function examplePage(
   name: string,
@@ -50,7 +50,7 @@ export async function examplePage(
   );
 }
 
-/** The partner's page that the README shows. */
+/** The HTML of the partner's page that the README shows. */
 export const schoolPage = (edit?: (html: string) => string): Promise<string> =>
   examplePage('school', edit);
 
@@ -60,7 +60,7 @@ export const elementsOf = (page: Document): HTMLElement[] => [
   ),
 ];
 
-/** All elements of a page are defined and have rendered. */
+/** Waits until all elements of a page are defined and have rendered. */
 export async function upgraded(page: Document): Promise<void> {
   await waitUntil(
     () => elementsOf(page).every((element) => element.shadowRoot?.childElementCount),

@@ -1,6 +1,6 @@
 /**
- * A node as it is: light DOM, shadow roots and the state of what can be open. Without iterators and methods of lists, because the
- * page may have its own.
+ * Writes out a node, with its light DOM and shadow roots. Uses no iterators and no methods of arrays, because the page may have
+ * replaced them.
  */
 export function serialise(node: Node, depth = ''): string {
   if (node.nodeType === 3) {
@@ -10,7 +10,7 @@ export function serialise(node: Node, depth = ''): string {
   if (node.nodeType !== 1 && node.nodeType !== 11) return '';
   let inside = '';
   const element = node as Element;
-  // MooTools has a `Document` of its own. Lit finds no adopted style sheets there, and writes <style> elements.
+  // MooTools replaces `Document`. Lit then finds no adopted style sheets, and writes <style> elements instead.
   if (element.localName === 'style') return '';
   const root = element.shadowRoot;
   if (root) inside += `${depth}  #shadow\n${serialise(root, `${depth}    `)}`;
@@ -21,7 +21,7 @@ export function serialise(node: Node, depth = ''): string {
   const {attributes: list} = element;
   for (let i = 0; i < list.length; i++) {
     const {name, value} = list[i]!;
-    // Each page keeps its own file.
+    // Each page makes its own file, under an address of its own.
     attributes += ` ${name}="${value.replace(/^blob:.*/, 'blob:')}"`;
   }
   const description = element.ariaDescription ?? '';

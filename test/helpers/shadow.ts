@@ -5,7 +5,7 @@ export const parts = (host: Element, name: string): HTMLElement[] => [
 
 export const part = (host: Element, name: string): HTMLElement | undefined => parts(host, name)[0];
 
-/** What a visitor reads in a node, with its white space folded. */
+/** The text of a node, with its white space collapsed. */
 export const textOf = (node: Element | undefined): string =>
   node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 

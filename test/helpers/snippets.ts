@@ -5,7 +5,7 @@ const page = new DOMParser().parseFromString(
   'text/html',
 );
 
-/** What partners copy, by the ids of its headings. */
+/** The snippets that partners copy, by the ids of their headings. */
 export const snippets = Object.fromEntries(
   [...page.querySelectorAll('h2')].map((heading) => [
     heading.id,
@@ -13,6 +13,6 @@ export const snippets = Object.fromEntries(
   ]),
 ) as Record<string, string>;
 
-/** A snippet of a page that is on another site than the files. */
+/** A snippet whose files are on another site. */
 export const from = (origin: string, snippet: string): string =>
   snippet.replaceAll(`/its-not-ok/${version}/`, `${origin}/its-not-ok/${version}/`);

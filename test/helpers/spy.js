@@ -1,4 +1,4 @@
-/* A host's page loads this first. It tells the test around it, when asked, how the page is. */
+/* A host's page loads this script first. When the test asks, it reports on the page's elements, errors and requests. */
 const report = {said: [], errors: [], violations: []};
 console.warn = (text) => report.said.push(String(text));
 addEventListener('error', ({message}) => report.errors.push(message));
@@ -36,7 +36,7 @@ addEventListener('message', ({data, source}) => {
           'helpline-card, its-not-ok-signs, campaign-banner, event-countdown',
         ),
       ].map(look),
-      // Frames and ids of the page are globals too, and numbers.
+      // The browser adds globals for frames and ids of the page too.
       globals: Object.getOwnPropertyNames(window).filter((name) => !globals.has(name)),
       files: performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname),
       isolated: [typeof crossOriginIsolated, origin],

@@ -31,7 +31,7 @@ interface Finished {
 interface Outcome {
   readonly failure: string;
   readonly violations: readonly string[];
-  /** What has come to the console. */
+  /** Warnings and errors on the console. */
   readonly complaints: readonly string[];
 }
 
@@ -39,15 +39,15 @@ export interface Storybook {
   show(story: Entry): Promise<Outcome>;
   /** Elements of the story that no script has defined. */
   notDefined(): string[];
-  /** Whether all elements of the story say what they say in a language. */
+  /** Whether all elements of the story are in a language. */
   speaks(language: string): boolean;
-  /** Adds the attributes that the story's elements have. */
+  /** Adds the attributes of the story's elements to a set. */
   note(seen: Set<string>): void;
   foreignRequests(): string[];
   close(): void;
 }
 
-/** Whether a story shows a bad value. The page of all states shows them a second time, and they warn once. */
+/** Whether a story warns of a bad value. The page of all states does not: each warning comes only once. */
 const warns = ({tags}: Pick<Entry, 'tags'>): boolean =>
   tags.includes('warns') && !tags.includes('pictures');
 
@@ -59,7 +59,7 @@ const failures = [
   'unhandledErrorsWhilePlaying',
 ];
 
-/** What went wrong, without the page that Testing Library prints with it. */
+/** The message of a failure, without the page that Testing Library appends. */
 const inWords = (detail: unknown): string => {
   const {message = JSON.stringify(detail)} = detail as Partial<Error>;
   return message.split('\n\nIgnored nodes')[0]!;
@@ -68,7 +68,7 @@ const inWords = (detail: unknown): string => {
 const describeViolation = ({id, nodes}: Violation): string =>
   `${id}: ${nodes.map(({target, failureSummary}) => `${String(target)} ${failureSummary}`).join('; ')}`;
 
-/** What a page has asked another server for. */
+/** The addresses on other servers that a page has requested. */
 export const foreignRequests = ({performance}: Window): string[] =>
   performance
     .getEntriesByType('resource')
@@ -118,14 +118,14 @@ export async function openStorybook(globals: string): Promise<Storybook> {
       channel.emit('setCurrentStory', {storyId: id, viewMode: 'story'});
     });
     for (const [name, listener] of listeners) channel.off(name, listener);
-    // Elements warn of nothing while a feed may still explain it.
+    // Wait, because elements do not warn of an unknown value while a feed may still explain it.
     if (warns({tags}))
-      await waitUntil(() => complaints.length, `${id} warns of nothing`, {timeout: 3000});
+      await waitUntil(() => complaints.length, `${id} does not warn`, {timeout: 3000});
     const violations = reporters.flatMap(({type, result}) =>
       type === 'a11y' ? (result.violations ?? []) : [],
     );
     return {
-      // A violation is told below, in more words.
+      // Leave violations out: `violations` describes them in more detail.
       failure: status === 'success' || violations.length ? '' : String(status),
       violations: violations.map(describeViolation),
       complaints,
@@ -137,7 +137,7 @@ export async function openStorybook(globals: string): Promise<Storybook> {
     notDefined: () =>
       [...root().querySelectorAll(':not(:defined)')]
         .map(({localName}) => localName)
-        // A story that shows what is there before the script.
+        // One story shows the element before the script arrives.
         .filter((name) => !name.endsWith('-without-script')),
     speaks: (language) =>
       [...root().querySelectorAll('*')].every(({shadowRoot}) => {

@@ -4,7 +4,7 @@ import {Temporal} from 'temporal-polyfill';
 
 let timers: SinonFakeTimers | undefined;
 
-/** Stops the time until the test ends, or until `realTime`. */
+/** Stops the clock until the test ends, or until `realTime` is called. */
 export function fakeTime(now: string | number): SinonFakeTimers {
   realTime();
   timers = useFakeTimers({
@@ -14,7 +14,7 @@ export function fakeTime(now: string | number): SinonFakeTimers {
   return timers;
 }
 
-/** Lets time go on; axe needs that. A timer that was set stays set, and never rings. */
+/** Starts the real clock again, which axe needs. Timers set on the stopped clock never fire. */
 export function realTime(): void {
   timers?.restore();
   timers = undefined;
@@ -24,7 +24,7 @@ interface Rendering {
   readonly updateComplete: Promise<unknown>;
 }
 
-/** Lets time pass second by second, so that an element renders between two ticks. */
+/** Advances the clock second by second, so that an element renders between two ticks. */
 export async function pass(element: Rendering, milliseconds: number): Promise<void> {
   for (let rest = milliseconds; rest > 0; rest -= 1000) {
     timers!.tick(Math.min(rest, 1000));
@@ -32,13 +32,13 @@ export async function pass(element: Rendering, milliseconds: number): Promise<vo
   }
 }
 
-/** Lets much time pass at once, or run back, as on a device that slept or whose clock was set. */
+/** Sets the clock forward or back at once, as on a device that slept or whose clock was set. */
 export async function sleepUntil(element: Rendering, now: number): Promise<void> {
   timers!.setSystemTime(now - 1000);
   await pass(element, 1000);
 }
 
-/** Hides the page as switching to another tab does, or shows it again. */
+/** Hides the page, as a switch to another tab does, or shows it again. */
 export function setHidden(hidden: boolean): void {
   Object.defineProperty(document, 'hidden', {configurable: true, value: hidden});
   document.dispatchEvent(new Event('visibilitychange'));
@@ -46,7 +46,7 @@ export function setHidden(hidden: boolean): void {
 
 let home: (() => void) | undefined;
 
-/** Takes the visitor's device to another zone, until the test ends or it goes on to the next. */
+/** Sets the time zone of the visitor's device, until the test ends or sets another. */
 export function deviceIn(zone: string): void {
   home?.();
   const {DateTimeFormat} = Intl;
@@ -66,7 +66,7 @@ export function deviceIn(zone: string): void {
   };
 }
 
-/** A date without what engines disagree on: kinds of spaces and dashes, commas, "at". */
+/** A date without the details that differ between engines: kinds of spaces and dashes, commas, "at". */
 export const dateWords = (text: Node | string | undefined): string =>
   (typeof text === 'object' ? text.textContent! : (text ?? ''))
     .replace(/\s+/g, ' ')
@@ -74,11 +74,11 @@ export const dateWords = (text: Node | string | undefined): string =>
     .replace(/ ?[–-] ?/g, ' – ')
     .trim();
 
-// Every test begins on a visible page; a browser may keep its test page in the background.
+// Every test begins on a visible page. A browser may have its test page in the background.
 beforeEach(() => setHidden(false));
 
 afterEach(() => {
-  // Elements stop their timer on the clock that they have started it on.
+  // Remove the elements first: they must stop their timer on the same clock on which they started it.
   fixtureCleanup();
   home?.();
   realTime();

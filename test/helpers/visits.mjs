@@ -1,4 +1,4 @@
-/** A browser that visits pages on a server that writes down each request. For tests on Node. */
+/** For tests on Node: starts a browser, and a server that records each request. */
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname} from 'node:path';
@@ -11,7 +11,7 @@ const types = {'.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html
 /**
  * Serves `pages` by path, and the files of this folder. Each server is an origin of its own.
  *
- * @returns its origin, and what it was asked for: method, path and headers
+ * @returns the server's origin, and the method, path and headers of each request
  */
 export async function serve(pages) {
   const requests = [];
@@ -34,7 +34,7 @@ export async function serve(pages) {
   return {origin: `http://localhost:${server.address().port}`, requests};
 }
 
-/** The path of an engine, or what to tell a test that cannot have it. */
+/** The path of an engine's browser; undefined when this machine lacks it. */
 export const pathOf = (engine) => engines[engine].find();
 
 export async function launch(engine, options = {}) {

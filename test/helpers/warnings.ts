@@ -10,5 +10,5 @@ afterEach(() => {
   warn.restore();
 });
 
-/** What the elements have said on the console in this test. */
+/** The warnings on the console in this test. */
 export const warnings = (): string[] => warn.args.map(([text]) => String(text));

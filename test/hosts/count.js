@@ -1,4 +1,4 @@
-/* Counts what would keep elements alive, or awake: listeners on the window and the document, timers, observers. */
+/* Counts everything that can keep an element in memory or at work: listeners on the window and the document, timers, observers. */
 {
   const listeners = new Map();
   const [timers, observers] = [new Set(), new Set()];

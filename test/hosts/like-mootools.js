@@ -1,13 +1,13 @@
 /*
- * What the browser build of MooTools 1.3 to 1.6 does to a page's built-ins. The npm registry has its server build alone, which
- * leaves `Event`, `Element` and the other parts of a document as they are.
+ * Changes a page's built-ins as the browser build of MooTools 1.3 to 1.6 does. The npm registry has only the server build, which
+ * does not change `Event`, `Element` and other parts of a document.
  */
 {
-  /** Adds methods as MooTools does: they show up in `for…in`. */
+  /** Adds methods as MooTools does, so that `for…in` lists them. */
   const implement = (type, list) => {
     for (const name of list.trim().split(/\s+/))
       type.prototype[name] ??= () => {
-        throw new Error(`Nobody but the page should call ${name}`);
+        throw new Error(`Only the page itself may call ${name}`);
       };
   };
   implement(
@@ -36,7 +36,7 @@
     'empty clone getStyle setStyle setStyles getSize getPosition toQueryString',
   );
 
-  // A list stays, anything else becomes a list of itself: a Set, too.
+  // MooTools keeps an array, copies other lists, and wraps anything else in an array, even a Set.
   Array.from = (item) =>
     item == null || Array.isArray(item)
       ? (item ?? [])
@@ -49,7 +49,7 @@
     return result;
   };
 
-  // The second argument is the list of all the others.
+  // In MooTools, the second argument is an array of the arguments to bind.
   Function.prototype.bind = function (context, args) {
     const method = this;
     return function (...rest) {
@@ -57,7 +57,7 @@
     };
   };
 
-  // An event of the library wraps one of the browser's; what is made anew is none that can be dispatched.
+  // MooTools' `Event` wraps an event of the browser. A new one cannot be dispatched.
   window.Event = window.DOMEvent = function (event) {
     this.event = event;
     this.key = event.type.indexOf('key') === 0 ? event.key : undefined;

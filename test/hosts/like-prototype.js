@@ -1,6 +1,6 @@
 /*
- * What Prototype.js 1.6 and 1.7 do to a page's built-ins. The library itself is not in the npm registry, so this follows it by
- * what it changes: names that show up in `for…in`, older meanings for newer methods, and an `Element` of its own.
+ * Changes a page's built-ins as Prototype.js 1.6 and 1.7 do. The library itself is not in the npm registry, so this script makes the
+ * same kinds of changes: names that `for…in` lists, older meanings for newer methods, and an `Element` of its own.
  */
 {
   const add = (target, methods) => Object.assign(target, methods);
@@ -16,13 +16,13 @@
     for (let i = 0; i < this.length; i++) callback.call(context, this[i], i);
     return this;
   };
-  /** Most of what the library adds does nothing until somebody calls it; that it is there is what matters. */
+  /** Most methods that the library adds do nothing until they are called. Only their presence matters here. */
   const names = (list) =>
     Object.fromEntries(
       list.split(/\s+/).map((name) => [
         name,
         () => {
-          throw new Error(`Nobody but the page should call ${name}`);
+          throw new Error(`Only the page itself may call ${name}`);
         },
       ]),
     );
@@ -40,7 +40,7 @@
     toArray() {
       return this.slice();
     },
-    // The values, where the browser's gives pairs.
+    // Returns values, where the browser's method returns pairs.
     entries() {
       return this.slice();
     },
@@ -70,7 +70,7 @@
       for (let i = 0, j = list.length - 1; i < j; i++, j--) [list[i], list[j]] = [list[j], list[i]];
       return list;
     },
-    // `JSON.stringify` then makes a text of a list, with the list's own text in it.
+    // With this method, `JSON.stringify` writes an array as a string.
     toJSON() {
       let text = '';
       each.call(this, (value) => (text += `${text && ', '}${JSON.stringify(value)}`));

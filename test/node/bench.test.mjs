@@ -1,4 +1,4 @@
-/** The benchmark fails for a limit that is clearly missed, and for nothing else. */
+/** The benchmark fails only when a limit is clearly missed. */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {interval, judge} from '../../bench/limits.mjs';
@@ -17,7 +17,7 @@ const clear = row([21, 22, 20, 24, 21, 22, 20, 21, 22], floor, 1.5);
 const noisy = row([14, 19, 16, 30, 14, 18, 17, 13, 18], floor, 1.5);
 
 describe('npm run bench', () => {
-  test('misses a limit when all of the range is above it', () => {
+  test('misses a limit when the whole range is above the limit', () => {
     assert.equal(judge(clear).missed, true);
     assert.match(limitsTable([clear]), /✗/);
   });
@@ -28,13 +28,13 @@ describe('npm run bench', () => {
     assert.match(limitsTable([noisy]), /✓/);
   });
 
-  test('compares what was measured in the same round', () => {
-    // The machine was busy in the last rounds, for both alike.
+  test('compares figures of the same round', () => {
+    // The machine was busy in the last rounds, which made both figures larger.
     const {median, low, high} = judge(row([10, 10, 40, 80], [10, 10, 40, 80], 1));
     assert.deepEqual({median, low, high}, {median: 1, low: 1, high: 1});
   });
 
-  test('judges a figure by itself when nothing stands beside it', () => {
+  test('judges a figure by itself when there is nothing to compare it with', () => {
     const shift = (ours) => ({title: 'Layout shift', unit: '', ours, limit: 0});
     assert.equal(judge(shift([0, 0, 0])).missed, false);
     assert.equal(judge(shift([0.1, 0.1, 0.1])).missed, true);
@@ -45,7 +45,7 @@ describe('npm run bench', () => {
     assert.doesNotMatch(limitsTable([row([30], [10])]), /[✓✗]/);
   });
 
-  test('ranges over the median as tables of the sign test do', () => {
+  test('gives the median the range that tables of the sign test give', () => {
     const upTo = (rounds) => Array.from({length: rounds}, (_, i) => i + 1);
     assert.deepEqual(interval(upTo(3)), {low: 1, high: 3});
     assert.deepEqual(interval(upTo(8)), {low: 1, high: 8});

@@ -1,4 +1,4 @@
-/* An app downloads what it uses, and no other element. */
+/* An app bundles the elements that it uses, and no other element. */
 import assert from 'node:assert/strict';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
@@ -11,7 +11,7 @@ import * as vite from 'vite';
 import webpack from 'webpack';
 import {installPacked} from '../../scripts/packed.mjs';
 
-/** Each gives the code that the page loads at once: the entry and what it imports, not what comes when it is asked for. */
+/** Each returns the code that the page loads at once: the entry and its imports, but not the files that are loaded on demand. */
 const bundlers = {
   async rollup(input, dir) {
     const bundle = await rollup({input, plugins: [nodeResolve()], logLevel: 'silent'});
@@ -44,7 +44,7 @@ const bundlers = {
   },
 };
 
-/** A module and all that it imports before it runs. */
+/** The code of a module and of all its static imports. */
 function atOnce(folder, file, seen = new Set()) {
   if (seen.has(file)) return '';
   seen.add(file);
@@ -55,7 +55,7 @@ function atOnce(folder, file, seen = new Set()) {
   return [code, ...[...imports].map(([, path]) => atOnce(folder, path.slice(2), seen))].join('\n');
 }
 
-/** What only one of the elements says. */
+/** A text that occurs in the code of one element alone. */
 const marks = {
   'campaign-banner': 'campaign-banner-dismiss',
   'event-countdown': 'event-countdown-statechange',
@@ -72,7 +72,7 @@ before(async () => {
 after(() => app?.remove());
 
 let count = 0;
-/** Bundles an app of these lines. */
+/** Bundles an app with this code. */
 const bundle = (name, lines) => {
   const folder = resolve(app.folder, `app-${count++}`);
   mkdirSync(folder);
@@ -94,7 +94,7 @@ for (const name of Object.keys(bundlers))
       assert.deepEqual(elementsIn(code), Object.keys(marks));
     });
 
-    test('bundles nothing of what is not used', async () => {
+    test('bundles no element that is imported but not used', async () => {
       const code = await bundle(
         name,
         `import {HelplineCard} from 'its-not-ok-elements'; import 'its-not-ok-elements/campaign'; console.log(1);`,

@@ -1,4 +1,4 @@
-/** The command of the npm package, packed and unpacked as a publisher gets it. */
+/** The command `its-not-ok-elements check`, from the npm package as a publisher installs it. */
 import assert from 'node:assert/strict';
 import {execFile, execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -19,7 +19,7 @@ before(async () => {
     ...['-xzf', join(folder, `its-not-ok-elements-${version}.tgz`)],
     ...['-C', home, '--strip-components=1'],
   ]);
-  // Its only dependency that this command needs.
+  // The command needs only this dependency of the package.
   cpSync('node_modules/valibot', join(folder, 'node_modules/valibot'), {recursive: true});
   server = createServer((request, response) => {
     const answer = {
@@ -72,16 +72,16 @@ const hub = {
 
 describe('npx its-not-ok-elements check', () => {
   for (const name of ['campaign', 'withdrawn'])
-    it(`finds nothing to mend in the example, ${name}`, async () => {
+    it(`finds no problem in the example, ${name}`, async () => {
       const example = JSON.parse(readFileSync(`examples/feed/${name}.json`, 'utf8'));
-      // The example grows old like every feed; the page that shows it does not mind.
+      // Set a recent date: the command warns of facts checked more than a year ago, and the example is not renewed.
       for (const line of example.helplines ?? []) line.verified = daysAgo(10);
       const {code, lines} = await check(example);
       assert.deepEqual(lines, ['✓ campaign.json: nothing to mend']);
       assert.equal(code, 0);
     });
 
-  it('prints each problem with its path, what is wrong and how to mend it, and exits with 1', async () => {
+  it('prints each problem with its path and a remedy, and exits with 1', async () => {
     const {code, lines, stderr} = await check({
       website: 'javascript:alert(1)',
       helplines: [
@@ -107,7 +107,7 @@ describe('npx its-not-ok-elements check', () => {
     assert.equal(stderr, '');
   });
 
-  it('warns of what somebody should look at, and exits with 0', async () => {
+  it('prints warnings, and exits with 0 when there are only warnings', async () => {
     const {code, lines} = await check({
       id: 'devon',
       helpline: [],
@@ -149,7 +149,7 @@ describe('npx its-not-ok-elements check', () => {
     ['is empty', '', /it is empty/],
     ['is not JSON', '{"a": ', /it is not JSON \(/],
     ['is a list', '[]', /feed is not a JSON object/],
-    ['is something else', '{"version": 1}', /feed has none of the fields/],
+    ['is another JSON object', '{"version": 1}', /feed has none of the fields/],
     ['is in Latin-1', Buffer.from('{"name": "é"}', 'latin1'), /it is not written in UTF-8/],
     ['is too large', `{"name": "${' '.repeat(300_000)}"}`, /it is larger than 256 KiB/],
   ];
@@ -171,12 +171,12 @@ describe('npx its-not-ok-elements check', () => {
     assert.equal(code, 0);
   });
 
-  it('exits with 1 when there is no such file', async () => {
+  it('exits with 1 when the file does not exist', async () => {
     const {code, lines} = await run('check', 'nowhere.json');
     assert.deepEqual([code, lines], [1, ['✗ nowhere.json: there is no such file']]);
   });
 
-  it('checks a feed at its address', async () => {
+  it('checks a feed at a web address', async () => {
     const good = await run('check', at('/good.json'));
     assert.deepEqual([good.code, good.lines], [0, [`✓ ${at('/good.json')}: nothing to mend`]]);
     const bad = await run('check', at('/bad.json'));
@@ -184,7 +184,7 @@ describe('npx its-not-ok-elements check', () => {
     assert.match(bad.lines[0], /^✗ status is not a state/);
   });
 
-  it('refuses there what a page would refuse', async () => {
+  it('refuses the web addresses and answers that a page would refuse', async () => {
     for (const [address, reason] of [
       [at('/nothing.json'), 'the server answers 404'],
       [at('/page.json'), 'its content type is "text/html", not application/json'],
@@ -202,7 +202,7 @@ describe('npx its-not-ok-elements check', () => {
     }
   });
 
-  it('says how it is used, and exits with 2, when it is not', async () => {
+  it('prints its usage and exits with 2 when its arguments are wrong', async () => {
     for (const args of [[], ['check'], ['chekc', 'campaign.json'], ['check', 'a', 'b']]) {
       const {code, stderr} = await run(...args);
       assert.equal(code, 2);
@@ -227,7 +227,7 @@ describe('campaign.schema.json', () => {
     visit(schema, '');
   });
 
-  it('knows the fields that the publishers’ page explains, and no others', () => {
+  it('has the fields that docs/feed.md explains, and no others', () => {
     const page = readFileSync('docs/feed.md', 'utf8');
     const explained = [...page.matchAll(/^\| `([\w$]+)`/gm)].map(([, field]) => field);
     const fields = Object.entries(schema.properties).flatMap(([key, {items}]) => [

@@ -1,4 +1,4 @@
-/** What partners get: its hashes, headers, archive and version, as files. */
+/** The files that partners get: their hashes, headers, archive and version. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -17,7 +17,7 @@ const read = (file) => readFileSync(join('dist/cdn', file));
 const hash = (algorithm, bytes, form) => createHash(algorithm).update(bytes).digest(form);
 
 describe('dist/cdn', () => {
-  it('has the hash of every file that is served, of its written bytes', () => {
+  it('has the hash of every file', () => {
     const integrity = JSON.parse(read('integrity.json'));
     const written = ['integrity.json', 'snippets.html', '_headers'];
     assert.deepEqual(
@@ -28,7 +28,7 @@ describe('dist/cdn', () => {
       assert.equal(value, `sha384-${hash('sha384', read(file), 'base64')}`, file);
   });
 
-  it('names in its source maps no folder of the machine that built it', () => {
+  it('has source maps that name no folder of the machine that built it', () => {
     const maps = files.filter((file) => file.endsWith('.map'));
     assert.ok(maps.length > 5);
     for (const map of maps)
@@ -36,7 +36,7 @@ describe('dist/cdn', () => {
         assert.match(source, /^(src|node_modules)\/|^\0/, map);
   });
 
-  it('lets a version be kept for a year, and a feed for five minutes', () => {
+  it('has headers that let browsers keep a version for a year, and a feed for five minutes', () => {
     const [versioned, feed] = read('_headers').toString().trim().split('\n\n');
     assert.equal(versioned.split('\n')[0], `/${version}/*`);
     assert.match(versioned, /^ {2}Cache-Control: public, max-age=31536000, immutable$/m);
@@ -51,7 +51,7 @@ describe('dist/cdn', () => {
         assert.match(rule, new RegExp(`^ {2}${header}$`, 'm'));
   });
 
-  it('carries the licence of what is in it', () => {
+  it('has the licences of all code in it', () => {
     const licences = read('LICENCES.txt').toString();
     for (const holder of ['Google LLC', 'Fabian Hiller']) assert.ok(licences.includes(holder));
   });
@@ -68,7 +68,7 @@ describe('the archive of a release', () => {
     return readFileSync(join(folder, zip));
   });
 
-  it('has the same bytes each time, wherever it is made', () => assert.ok(one.equals(two)));
+  it('has the same bytes each time, in any time zone', () => assert.ok(one.equals(two)));
 
   it('comes with its checksum', () =>
     assert.equal(
@@ -76,7 +76,7 @@ describe('the archive of a release', () => {
       `${hash('sha256', one, 'hex')}  ${zip}\n`,
     ));
 
-  it('holds the headers, and the folder of its version with all other files', () => {
+  it('contains the headers, and the version’s folder with all other files', () => {
     const unpacked = unzipSync(one);
     assert.deepEqual(
       Object.keys(unpacked).sort(),

@@ -1,6 +1,6 @@
 /*
- * Each block of code in the docs does what it says: markup uses tags and attributes that exist, scripts compile against the
- * package, JSON and CSS can be read, commands name scripts that there are.
+ * Checks each block of code in the docs. Markup must use tags and attributes that exist, scripts must compile against the package,
+ * JSON and CSS must parse, and commands must name scripts that exist.
  */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
@@ -30,7 +30,7 @@ const blocks = files.flatMap((file) =>
   ),
 );
 
-/** Not ours to check: what another program reads, or only people do. */
+/** Languages that this test does not check, because other programs or only people read them. */
 const others = ['text', 'http', 'nginx', 'apache', 'apacheconf', 'diff', 'php', 'toml', 'yaml'];
 
 const manifest = JSON.parse(read('dist/custom-elements.json'));
@@ -42,9 +42,10 @@ const elements = new Map(
 );
 const {scripts} = JSON.parse(read('package.json'));
 
-/** Attributes of every element, and what template languages write in front of a name. */
+/** Whether every element has this attribute. */
 const isGlobal = (name) =>
   /^(class|dir|hidden|id|lang|slot|style|title|translate|key|ref|(data|aria)-.+)$/.test(name);
+/** Whether a template language or an event handler gives this attribute its meaning. */
 const isBound = (name) => /[:@*#()[\].{}]/.test(name) || /^on/.test(name);
 
 function checkMarkup(code) {
@@ -52,7 +53,7 @@ function checkMarkup(code) {
     const {tagName, attrs = [], childNodes = [], content} = node;
     if (tagName?.includes('-')) {
       const element = elements.get(tagName);
-      // Another project's element is none of ours.
+      // Elements with these prefixes belong to other projects.
       assert.ok(element || /^(app|my|astro|next)-/.test(tagName), `<${tagName}> does not exist`);
       for (const {name, value} of element ? attrs : []) {
         if (isGlobal(name) || isBound(name)) continue;
@@ -124,7 +125,7 @@ function checkScript(code, extension, index) {
   });
   const source = program.getSourceFile(file);
   const diagnostics = program.getSemanticDiagnostics(source);
-  // The files of a page are not here; and what is not installed here is compiled in the example of its framework.
+  // A block may import files of its page, or a framework that is not installed here. The examples compile the frameworks' code.
   const missing = diagnostics.filter(({code: number, messageText}) => {
     if (number !== 2307 && number !== 2875 && number !== 2882) return false;
     return !ts.flattenDiagnosticMessageText(messageText, ' ').includes("'its-not-ok-elements");
@@ -170,11 +171,11 @@ describe('the code in the docs', () => {
     });
 });
 
-describe('this check', () => {
+describe('this test itself', () => {
   const fails = (language, code) =>
     assert.throws(() => checks[language](code, `x${Math.random()}`), `${language}: ${code}`);
 
-  test('finds what is wrong', () => {
+  test('finds mistakes', () => {
     fails('html', '<helpline-crad></helpline-crad>');
     fails('html', '<helpline-card audiense="parents"></helpline-card>');
     fails('html', '<helpline-card audience="teachers"></helpline-card>');

@@ -1,5 +1,5 @@
 /* global document -- inside the page */
-/** The classic script on a page that somebody opens from a disk, such as a copy for a computer without network. */
+/** The classic script on a page that is opened from a disk, such as a copy for a computer without a network. */
 import assert from 'node:assert/strict';
 import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';

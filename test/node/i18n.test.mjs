@@ -1,4 +1,4 @@
-/* What npm run i18n:check finds. */
+/* The problems that `npm run i18n:check` finds. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {bareTexts} from '../../scripts/i18n/bare-texts.mjs';
@@ -39,7 +39,7 @@ test('finds a text that is not in the file', () => {
   assert.match(problemsIn([], [text])[0], /not in the file/);
 });
 
-test('finds texts in templates that bypass msg', () => {
+test('finds texts in templates that do not pass through `msg`', () => {
   const found = (source) => bareTexts('x.ts', source).length;
   assert.equal(found('html`<p class="x" @click=${a}>${msg("Close")}</p>`'), 0);
   assert.equal(found('html`<p>Close ${name}</p>`'), 1);

@@ -1,4 +1,4 @@
-/* The manifest and the editors' data of a small library: the same bytes in any order of its files, and all that is inherited. */
+/* Builds the manifest and the editors' data of a small library: the same bytes in any order of files, and all inherited members. */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {
@@ -110,12 +110,12 @@ const sources = {
       #feed = '';
       protected abstract show(): void;
     }`,
-  // Its path comes before that of `x-a`, its tag after it.
+  // Sorted by path, `x-a-b` comes before `x-a`. Sorted by tag, it comes after.
   ...element('x-a-b', 'XAB'),
   ...element('x-a', 'XA'),
 };
 
-/** Builds the library's data, with its files listed in the order that `sort` gives them. */
+/** Builds the library's data, with its files in the order that `sort` gives. */
 function build(folder, sort) {
   writeFileSync(
     join(folder, 'test.config.mjs'),
@@ -159,7 +159,7 @@ describe('the manifest of a library', () => {
   });
   after(() => rmSync(folder, {recursive: true, force: true}));
 
-  test('has the same bytes in whatever order the file system lists the files', () => {
+  test('has the same bytes when the file system lists the files in another order', () => {
     assert.deepEqual(build(folder, '.sort().reverse()'), files);
   });
 
@@ -175,7 +175,7 @@ describe('the manifest of a library', () => {
     assert.deepEqual(names(JSON.parse(files['editors/html-custom-data']).tags), ['x-a', 'x-a-b']);
   });
 
-  test('has elements and events, but neither base classes nor paths of sources', () => {
+  test('has elements and events, but no base classes and no paths of sources', () => {
     const declarations = manifest.modules.flatMap((module) => module.declarations);
     assert.deepEqual(names(declarations), [
       'CampaignErrorEvent',
@@ -187,7 +187,7 @@ describe('the manifest of a library', () => {
     for (const text of Object.values(files)) assert.doesNotMatch(text, /src\/|\.ts"/);
   });
 
-  test('shows on each element what it inherits', () => {
+  test('lists on each element the members that it inherits', () => {
     const [, element] = manifest.modules.at(-1).declarations;
     const lists = {
       attributes: [
@@ -218,7 +218,7 @@ describe('the manifest of a library', () => {
     }
   });
 
-  test('writes types out across files, in the order of their list', () => {
+  test('writes out types of other files, in the order in which they are listed', () => {
     const [event, element] = manifest.modules.at(-1).declarations;
     const types = ({attributes, members}) =>
       Object.fromEntries((attributes ?? members).map(({name, type}) => [name, type.text]));
@@ -235,7 +235,7 @@ describe('the manifest of a library', () => {
     });
   });
 
-  test('gives editors the listed values alone', () => {
+  test('gives editors only the listed values', () => {
     const [{attributes}] = JSON.parse(files['editors/html-custom-data']).tags;
     const values = (name) => attributes.find((item) => item.name === name).values;
     assert.deepEqual(names(values('topic')), ['online', 'offline']);

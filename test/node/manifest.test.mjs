@@ -1,4 +1,4 @@
-/* The manifest says what the elements offer: all of it, and nothing else. */
+/* The manifest describes the whole public API of the elements, and nothing else. */
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
@@ -13,21 +13,21 @@ const names = (list = []) => list.map(({name}) => name).sort();
 const found = (code, pattern) => [...code.matchAll(pattern)].map(([, name]) => name);
 const sorted = (list) => [...new Set(list)].sort();
 
-test('is valid', () => {
+test('the manifest is valid', () => {
   const schema = JSON.parse(read('node_modules/custom-elements-manifest/schema.json'));
   const validate = new Ajv({strict: false}).compile(schema);
   assert.ok(validate(manifest), JSON.stringify(validate.errors?.slice(0, 5), null, 1));
   assert.equal(manifest.schemaVersion, '2.1.0');
 });
 
-test('has the elements that there are, and no private member', () => {
+test('the manifest has all elements, and no private member', () => {
   const tags = readdirSync('src/elements').filter((folder) => folder !== 'shared');
   assert.deepEqual(elements.map(({tagName}) => tagName).sort(), tags.sort());
   for (const {members = []} of declarations)
     for (const {name, privacy} of members) assert.ok(!privacy && !/^[#_]/.test(name), name);
 });
 
-test('has a sentence for everything', () => {
+test('the manifest has a sentence on everything', () => {
   const look = (value, path) => {
     if (Array.isArray(value)) {
       for (const item of value) {
@@ -44,7 +44,7 @@ test('has a sentence for everything', () => {
 for (const element of elements)
   describe(`<${element.tagName}>`, () => {
     const folder = `src/elements/${element.tagName}`;
-    // Without the comments: what they say is to be checked.
+    // Remove the comments: the manifest is made from them, so it has to be compared with the code.
     const codeOf = (file) => read(file).replace(/\/\*\*[^]*?\*\//g, '');
     const own = readdirSync(folder)
       .filter((file) => !file.endsWith('.define.ts'))
@@ -69,7 +69,7 @@ for (const element of elements)
 
     test('slots', () => {
       const slots = found(code, /<slot(?: name="([\w-]+)")?/g).map((name) => name ?? '');
-      // Each takes the page's own text, which is there until the element is.
+      // Each element has the default slot, which takes the page's own text.
       assert.deepEqual(names(element.slots), sorted(['', ...slots]));
     });
 

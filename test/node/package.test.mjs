@@ -1,4 +1,4 @@
-/* What a developer gets from npm: packed, installed, imported, compiled. */
+/* The package that a developer gets from npm: packed, installed, imported and compiled. */
 import assert from 'node:assert/strict';
 import {cpSync, readFileSync, writeFileSync} from 'node:fs';
 import {delimiter, join, matchesGlob, posix, resolve} from 'node:path';
@@ -20,12 +20,12 @@ describe('the tarball', {concurrency: true}, () => {
     const unknown = app.files.filter((file) => !allowed.some((glob) => matchesGlob(file, glob)));
     assert.deepEqual(unknown, [], 'not in test/node/tarball.txt');
     const missing = allowed.filter((glob) => !app.files.some((file) => matchesGlob(file, glob)));
-    assert.deepEqual(missing, [], 'in test/node/tarball.txt alone');
+    assert.deepEqual(missing, [], 'only in test/node/tarball.txt');
     t.diagnostic(`${app.files.length} files, ${app.unpackedSize} B unpacked`);
     console.log(`# ${app.files.length} files, ${app.unpackedSize} B unpacked`);
   });
 
-  test('imports no file that is not there', () => {
+  test('imports only files that exist', () => {
     for (const file of app.files.filter((path) => /^dist\/(?!cdn).*\.js$/.test(path))) {
       const code = readFileSync(join(app.folder, 'node_modules', app.manifest.name, file), 'utf8');
       for (const [, path] of code.matchAll(/(?:from |import\(|import )['"](\.[^'"]+)['"]/g))
@@ -33,12 +33,12 @@ describe('the tarball', {concurrency: true}, () => {
     }
   });
 
-  test('is clean for publint', async () => {
+  test('passes publint', async () => {
     const {ok, text} = await outputOf(bin('publint'), ['--strict', app.tarball]);
     assert.ok(ok && !/warning|suggestion/i.test(text), text);
   });
 
-  test('is clean for attw', async () => {
+  test('passes attw', async () => {
     const {ok, text} = await outputOf(bin('attw'), ['--profile', 'esm-only', app.tarball]);
     assert.ok(ok, text);
   });
@@ -50,7 +50,7 @@ const specifiers = () =>
     path.replace(/^\./, app.manifest.name).replace('*', 'pl'),
   );
 
-/** The Node that runs this, and those that are installed beside it. */
+/** The Node that runs this test, and the other Nodes that are installed. */
 const nodes = [
   ...new Set([
     process.execPath,
@@ -62,7 +62,7 @@ const nodes = [
 ];
 
 describe('the exports', () => {
-  test('are imported on each Node, where there is no document', async (t) => {
+  test('can be imported on each Node, which has no document', async (t) => {
     const modules = specifiers().filter((path) => !path.endsWith('.json'));
     writeFileSync(
       join(app.folder, 'import.mjs'),
@@ -100,7 +100,7 @@ describe('the exports', () => {
     assert.ok(runs);
   });
 
-  test('are JSON where they say so', () => {
+  test('are JSON when their name ends in .json', () => {
     for (const path of specifiers().filter((path) => path.endsWith('.json'))) {
       const key = path.replace(app.manifest.name, '.');
       const file = app.manifest.exports[key];
@@ -108,7 +108,7 @@ describe('the exports', () => {
     }
   });
 
-  test('leave out the script-tag files and all that is private', async () => {
+  test('leave out the script-tag files and private modules', async () => {
     for (const path of [
       'dist/cdn/its-not-ok.js',
       'dist/index.js',
@@ -165,7 +165,7 @@ describe('the types', () => {
           resolve('node_modules', name, 'bin/tsc'),
           '-p',
           join(app.folder, 'consumer', `tsconfig.${kind}.json`),
-          // The fast one looks into all declarations, the frameworks' too.
+          // TypeScript 7 is fast enough to check all declarations, those of the frameworks too.
           ...(version === '7' ? [] : ['--skipLibCheck']),
         ]);
         assert.ok(ok, text);

@@ -1,4 +1,4 @@
-/* What stays in memory of elements that come and go, and pages that a browser keeps for the way back. */
+/* Elements that are added and removed leave nothing in memory, and elements work on pages from the browser's back/forward cache. */
 /* global addEventListener, document, history, scheduler, requestAnimationFrame, Turbo -- inside the page */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
@@ -32,12 +32,12 @@ const pages = {
 
 const skip = !pathOf('chromium') && 'Chromium is not installed';
 const chromium = {
-  // Puppeteer switches the cache for the way back off.
+  // Puppeteer switches the back/forward cache off.
   ignoreDefaultArgs: ['--disable-back-forward-cache'],
   args: ['--no-sandbox', '--enable-features=BackForwardCache'],
 };
 
-/** All elements have rendered, each once. */
+/** Waits until all elements have rendered, each once. */
 const works = (tab) =>
   tab.waitForFunction(() =>
     [...document.querySelectorAll('main > *')].every(
@@ -56,10 +56,10 @@ async function open(path) {
   return {origin, tab, errors};
 }
 
-/** What is in memory when all that nobody holds is gone. */
+/** Collects garbage, and returns the sizes of what is still in memory. */
 async function measure(tab) {
   const session = await tab.createCDPSession();
-  // Some of it goes only with a second round.
+  // Some objects can be collected only after others.
   for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
   const {JSHeapUsedSize, Nodes, JSEventListeners} = await tab.metrics();
   await session.detach();
@@ -69,7 +69,7 @@ async function measure(tab) {
 function assertNothingStays(before, after) {
   const growth = after.JSHeapUsedSize / before.JSHeapUsedSize;
   assert.ok(growth < 1.05, `the heap has grown by ${((growth - 1) * 100).toFixed(1)} %`);
-  // A few belong to the browser.
+  // Allow a few more, which belong to the browser.
   assert.ok(after.Nodes <= before.Nodes * 1.05, `${before.Nodes} nodes, then ${after.Nodes}`);
   assert.ok(
     after.JSEventListeners <= before.JSEventListeners * 1.05,
@@ -100,7 +100,7 @@ test(
           await frame();
         }
       }, count);
-    // What is made once is made, and the code is compiled.
+    // Warm up: after these rounds, everything that is made only once exists, and the code is compiled.
     await rounds(60);
     const before = await measure(tab);
     await rounds(100);
@@ -110,7 +110,7 @@ test(
   },
 );
 
-/** Turbo visits two pages in turns, and now and then goes back. */
+/** Visits two pages by turns with Turbo, and sometimes goes back. */
 async function visitWithTurbo(path) {
   const {tab, errors} = await open(path);
   const visits = async (count) => {
@@ -128,7 +128,7 @@ async function visitWithTurbo(path) {
       await works(tab);
     }
   };
-  // Turbo keeps ten pages of its own.
+  // Warm up: Turbo keeps the last ten pages in its own cache.
   await visits(30);
   const before = await measure(tab);
   const counts = await tab.evaluate(() => globalThis.counts());
@@ -140,62 +140,58 @@ async function visitWithTurbo(path) {
 }
 
 test(
-  'a hundred visits with Turbo leave nothing, and one working element each',
+  'a hundred visits with Turbo leave nothing in memory, and every element works',
   {skip},
   async () => {
     const {before, after} = await visitWithTurbo('/turbo');
-    // Turbo remembers each visit itself.
+    // Turbo itself stores something for each visit. Measure that on a page without our elements, and subtract it.
     const {grown} = await visitWithTurbo('/turbo-alone');
     assertNothingStays(before, {...after, JSHeapUsedSize: after.JSHeapUsedSize - grown});
   },
 );
 
-test(
-  'a page goes on where it was when it comes back from the browser’s cache',
-  {skip},
-  async () => {
-    const {origin, tab, errors} = await open('/plain');
-    await tab.evaluate(() => {
-      globalThis.returns = 0;
-      addEventListener('pageshow', ({persisted}) => (globalThis.returns += persisted));
-    });
-    const counts = await tab.evaluate(() => globalThis.counts());
-    const rounds = async (count) => {
-      for (let i = 0; i < count; i++) {
-        await tab.goto(`${origin}/other`);
-        await tab.goBack();
-      }
-    };
-    const goesOn = async () => {
-      await works(tab);
-      const text = () =>
-        tab.$eval(
-          'event-countdown',
-          ({shadowRoot}) => shadowRoot.querySelector('[part=countdown]').textContent,
-        );
-      await tab.$eval('event-countdown', (node) => node.scrollIntoView());
-      const then = await text();
-      await tab.waitForFunction(
-        (then) =>
-          document.querySelector('event-countdown').shadowRoot.querySelector('[part=countdown]')
-            .textContent !== then,
-        {},
-        then,
+test('countdowns go on when a page comes back from the browser’s cache', {skip}, async () => {
+  const {origin, tab, errors} = await open('/plain');
+  await tab.evaluate(() => {
+    globalThis.returns = 0;
+    addEventListener('pageshow', ({persisted}) => (globalThis.returns += persisted));
+  });
+  const counts = await tab.evaluate(() => globalThis.counts());
+  const rounds = async (count) => {
+    for (let i = 0; i < count; i++) {
+      await tab.goto(`${origin}/other`);
+      await tab.goBack();
+    }
+  };
+  const goesOn = async () => {
+    await works(tab);
+    const text = () =>
+      tab.$eval(
+        'event-countdown',
+        ({shadowRoot}) => shadowRoot.querySelector('[part=countdown]').textContent,
       );
-    };
-    // What is made once is made, of the browser's driver too.
-    await rounds(60);
-    await goesOn();
-    const before = await measure(tab);
-    await rounds(100);
-    assert.equal(
-      await tab.evaluate(() => globalThis.returns),
-      160,
-      'it did not come from the cache',
+    await tab.$eval('event-countdown', (node) => node.scrollIntoView());
+    const then = await text();
+    await tab.waitForFunction(
+      (then) =>
+        document.querySelector('event-countdown').shadowRoot.querySelector('[part=countdown]')
+          .textContent !== then,
+      {},
+      then,
     );
-    assert.deepEqual(await tab.evaluate(() => globalThis.counts()), counts);
-    await goesOn();
-    assertNothingStays(before, await measure(tab));
-    assert.deepEqual(errors, []);
-  },
-);
+  };
+  // Warm up: after these rounds, everything that the page or the browser's driver makes only once exists.
+  await rounds(60);
+  await goesOn();
+  const before = await measure(tab);
+  await rounds(100);
+  assert.equal(
+    await tab.evaluate(() => globalThis.returns),
+    160,
+    'the page did not come from the cache',
+  );
+  assert.deepEqual(await tab.evaluate(() => globalThis.counts()), counts);
+  await goesOn();
+  assertNothingStays(before, await measure(tab));
+  assert.deepEqual(errors, []);
+});

@@ -1,11 +1,11 @@
-/* Everything that a visit asks of the network, as the servers and the browser see it; and what it leaves on the device. */
+/* All requests of a visit, as the servers and the browser see them, and all data that the visit leaves on the device. */
 /* global document, indexedDB, caches -- inside the page */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {launch, pathOf, serve} from '../helpers/visits.mjs';
 
 const cdn = '/dist/cdn/';
-/** Without the hashes in the names of files. */
+/** A path without the hash in the file's name. */
 const nameOf = (path) => path.replace(/-[\w-]{8}\.js$/, '-HASH.js');
 
 async function visit(engine) {
@@ -47,16 +47,16 @@ for (const engine of ['chromium', 'firefox'])
   test(`a whole visit in ${engine}`, {skip: !pathOf(engine) && 'not installed'}, async (t) => {
     const {host, elsewhere, link, page, asked, ready, click} = await visit(engine);
 
-    await t.test('begins with the page and the script', () =>
+    await t.test('begins with requests for the page and the script', () =>
       assert.deepEqual(since(host.requests, 0), ['/page', `${cdn}its-not-ok.js`]),
     );
 
     await t.test(
-      'asks for nothing while somebody reads, opens signs, calls, and time goes by',
+      'sends no request while the visitor reads, opens signs and calls, and while time passes',
       async () => {
         await click('its-not-ok-signs >>> summary');
         await click('helpline-card >>> [part=number]');
-        // Off the screen it would look at the clock once a minute.
+        // Scroll to the countdown: off the screen, it would change only once a minute.
         await page.$eval('event-countdown', (node) => node.scrollIntoView());
         const countdown = await ready('event-countdown >>> [part=countdown]');
         for (let ticks = 0; ticks < 2; ticks++)
@@ -70,19 +70,19 @@ for (const engine of ['chromium', 'firefox'])
       },
     );
 
-    await t.test('asks for the links to calendars when somebody opens them', async () => {
+    await t.test('requests the links to calendars when the visitor opens the menu', async () => {
       await click('event-countdown >>> summary');
       await ready('event-countdown >>> [part=calendar-link]');
       assert.deepEqual(since(host.requests, 2), [`${cdn}calendar-menu-HASH.js`]);
     });
 
-    await t.test('asks for a language when the page has one', async () => {
+    await t.test('requests a language when the page switches to it', async () => {
       await page.$eval('div', (node) => (node.lang = 'cy'));
       await ready('div helpline-card >>> [part=base][lang=cy]');
       assert.deepEqual(since(host.requests, 3), [`${cdn}locales/cy-HASH.js`]);
     });
 
-    await t.test('asks for nothing when somebody closes the banner', async () => {
+    await t.test('sends no request when the visitor closes the banner', async () => {
       const gone = page.$('campaign-banner');
       await click('campaign-banner >>> [part=dismiss]');
       await page.waitForFunction((node) => !node.getClientRects().length, {}, await gone);
@@ -127,7 +127,7 @@ for (const engine of ['chromium', 'firefox'])
       assert.deepEqual(await page.browserContext().cookies(), []);
     });
 
-    await t.test('has no link that says where somebody comes from', async () => {
+    await t.test('has no link that would send a referrer', async () => {
       const careless = await page.evaluate(() => {
         const links = [...document.querySelectorAll('*')].flatMap((node) =>
           node.shadowRoot ? [...node.shadowRoot.querySelectorAll('a[href^=http]')] : [],
@@ -141,7 +141,7 @@ for (const engine of ['chromium', 'firefox'])
       assert.deepEqual(careless.careless, []);
     });
 
-    await t.test('leaves without a referrer, by a real click', async () => {
+    await t.test('sends no referrer when the visitor follows a link', async () => {
       await Promise.all([page.waitForNavigation(), click('event-countdown >>> [part=link]')]);
       assert.equal(page.url(), link);
       assert.deepEqual(

@@ -1,4 +1,4 @@
-/* On a server there is no document: the elements render in the language that they are given. */
+/* On a server, where there is no document, the elements render in the language of their `lang`. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {html} from 'lit';
@@ -10,15 +10,15 @@ import polish from 'its-not-ok-elements/locales/pl';
 
 const rendered = (template) => collectResult(render(template));
 
-test('has no document', () => assert.equal(typeof document, 'undefined'));
+test('this server has no document', () => assert.equal(typeof document, 'undefined'));
 
-test('English, when no language is given', async () => {
+test('renders English when no language is given', async () => {
   const page = await rendered(html`<helpline-card></helpline-card>`);
   assert.match(page, /Worried about a child\?/);
   assert.match(page, /lang="en-GB"\s+dir="ltr"/);
 });
 
-test('a language that was registered', async () => {
+test('renders a language that was registered', async () => {
   registerLocale('pl', polish);
   const page = await rendered(html`
     <helpline-card lang="pl-PL"></helpline-card>
@@ -32,12 +32,12 @@ test('a language that was registered', async () => {
   assert.doesNotMatch(page, /Worried about a child|lang="en-GB"/);
 });
 
-test('English, when the texts of the language are not there', async () => {
+test('renders English when the language was not registered', async () => {
   const page = await rendered(html`<helpline-card lang="uk"></helpline-card>`);
   assert.match(page, /Worried about a child\?/);
 });
 
-test('the same each time, when language and time are given', async () => {
+test('renders the same each time when language and time are given', async () => {
   registerLocale('pl', polish);
   const once = () =>
     rendered(html`
@@ -48,23 +48,23 @@ test('the same each time, when language and time are given', async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   assert.equal(await once(), first);
   assert.match(first, /rendered-at="2021-02-02T12:00Z"/);
-  // The topic of that week, and the first event after that day.
+  // The page has the topic of that date, and the first event after it.
   assert.match(first, /part="topic"/);
   assert.match(first, /2021/);
 });
 
-test('when it was rendered, for the page to go on from', async () => {
+test('writes the time of rendering into the page, for hydration', async () => {
   const page = await rendered(html`<event-countdown event="next"></event-countdown>`);
   const [, written] = /rendered-at="([^"]+)"/.exec(page);
   assert.ok(Math.abs(Date.now() - Date.parse(written)) < 60_000);
 });
 
-test('the page’s own text, where it stood', async () => {
+test('keeps the page’s own text in its place', async () => {
   const page = await rendered(html`<helpline-card><a href="tel:0">Own</a></helpline-card>`);
   assert.match(page, /<\/template><a href="tel:0">Own<\/a><\/helpline-card>/);
 });
 
-test('relative addresses as they are, and none that runs a script', async () => {
+test('keeps relative addresses, and leaves out an address that runs a script', async () => {
   const page = await rendered(html`
     <campaign-banner href="/more"></campaign-banner>
     <campaign-banner href="javascript:alert(1)"></campaign-banner>

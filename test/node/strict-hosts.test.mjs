@@ -1,4 +1,4 @@
-/** What a strict Content-Security-Policy forbids is in no source, for lint refuses it, and in no script. */
+/** Our sources and scripts do nothing that a strict Content-Security-Policy forbids. In the sources, lint refuses it. */
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
@@ -9,7 +9,7 @@ describe('lint refuses', () => {
   before(() => (eslint = new ESLint({cwd: process.cwd()})));
 
   const rulesAgainst = async (code) => {
-    // In the place of a file that the TypeScript project knows.
+    // Use the path of a real file, because the TypeScript project must contain it.
     const [{messages}] = await eslint.lintText(code, {filePath: 'src/elements/shared/heading.ts'});
     return messages.map(({ruleId, message}) => ruleId ?? message);
   };
@@ -47,7 +47,7 @@ describe('lint refuses', () => {
       it(`${code.replace(lit, '').trim()} (${rule})`, async () =>
         assert.ok((await rulesAgainst(code)).includes(rule)));
 
-  it('nothing of what the templates do', async () => {
+  it('nothing in an ordinary template', async () => {
     const code = `${lit}
       export const one = (text: string) => html\`<a class="x y" href=\${text} @click=\${one}>\${text}</a>\`;\n`;
     assert.deepEqual(await rulesAgainst(code), []);
@@ -61,12 +61,12 @@ const scriptsIn = (folder) =>
 
 const never = {
   'evaluates text': /\beval\(|\bFunction\(|set(Timeout|Interval)\(["'`]/,
-  'has addresses of its own making': /["'`(](data|blob):/,
+  'makes data: or blob: addresses': /["'`(](data|blob):/,
   'stores anything': /localStorage|sessionStorage|indexedDB|\.cookie\b/,
 };
-/** Lit does these, under its own policy; nothing of ours may. */
+/** Lit does these under its own policy. Our own code may not. */
 const onlyInLit = {
-  'makes markup of text':
+  'turns text into markup':
     /innerHTML|outerHTML|insertAdjacentHTML|parseFromString|document\.write|unsafeHTML|createPolicy/,
   'writes styles into markup': /<style|<[^>]*\sstyle=|cssText|setAttribute\(["'`]style/,
 };
@@ -85,7 +85,7 @@ const check = (scripts, patterns) => {
 
 describe('no script', () => check(scriptsIn('dist/cdn'), never));
 
-describe('no module of ours', () =>
+describe('none of our modules', () =>
   check(
     scriptsIn('dist').filter((file) => !file.startsWith('dist/cdn/')),
     {...never, ...onlyInLit},

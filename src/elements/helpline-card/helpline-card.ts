@@ -270,19 +270,13 @@ export class HelplineCard extends CampaignElement {
   }
 
   #renderLink(kind: 'sms' | 'email' | 'href', value: string, address: string): TemplateResult {
-    return html`<a part="link" href=${address} rel="noreferrer"
-      >${this.#describeLink(kind, value)}</a
-    >`;
-  }
-
-  #describeLink(kind: 'sms' | 'email' | 'href', value: string): unknown {
-    const keyword = kind === 'sms' && parseSms(value)?.keyword;
-    if (keyword) return this.#texts.smsKeyword(keyword, parseSms(value)!.number);
-    const shown =
-      kind === 'href' && !this.hydration.isHydrating
-        ? new URL(value, document.baseURI).host
-        : value;
-    return html`${this.#texts[kind]()} <bdi translate="no">${shown}</bdi>`;
+    const sms = kind === 'sms' ? parseSms(value) : undefined;
+    const isHost = kind === 'href' && !this.hydration.isHydrating;
+    const content = sms?.keyword
+      ? this.#texts.smsKeyword(sms.keyword, sms.number)
+      : html`${this.#texts[kind]()}
+          <bdi translate="no">${isHost ? new URL(address).host : value}</bdi>`;
+    return html`<a part="link" href=${address} rel="noreferrer">${content}</a>`;
   }
 
   #renderNumber(entry: Entry): unknown {
