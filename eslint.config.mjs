@@ -21,6 +21,8 @@ export default defineConfig(
     'storybook-static/',
     'examples/',
     'test/consumer/',
+    // Templates: what `npm run new:element` makes of them is checked.
+    'scripts/new-element/',
   ]),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
@@ -48,6 +50,11 @@ export default defineConfig(
     rules: {
       // A strict Content-Security-Policy blocks style attributes.
       'lit/ban-attributes': ['error', 'style'],
+      // A name for what an interface inherits, as for an element without events of its own.
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        {allowInterfaces: 'with-single-extends'},
+      ],
       'no-console': ['error', {allow: ['warn']}],
       'no-restricted-globals': [
         'error',
@@ -101,7 +108,6 @@ export default defineConfig(
     // Frameworks learn of an element through a namespace and an empty interface.
     files: ['src/frameworks/**'],
     rules: {
-      '@typescript-eslint/no-empty-object-type': 'off',
       '@typescript-eslint/no-namespace': 'off',
     },
   },

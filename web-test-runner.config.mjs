@@ -1,4 +1,4 @@
-/** BROWSERS=chromium,firefox,webkit chooses the browsers, and FILES=test/x.test.ts the tests. */
+/** BROWSERS=chromium,firefox,webkit chooses the browsers, and FILES=test/x.test.ts the tests. LONG=1 leaves nothing out. */
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -19,7 +19,7 @@ import {startWebKitDriver} from './scripts/wtr/webkit.mjs';
 // Run every engine in UK time, unless a test chooses another time zone.
 process.env.TZ = 'Europe/London';
 
-const {BROWSERS = 'chromium', FILES, CI} = process.env;
+const {BROWSERS = 'chromium', FILES, CI, LONG = ''} = process.env;
 
 /** Puppeteer sets the screen's orientation with every size. Firefox 140 (in Debian 13) cannot do that, so turn it off. */
 const firefoxPage = async ({context}) => {
@@ -80,6 +80,7 @@ export default {
       ts: true,
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+      define: {'process.env.LONG': JSON.stringify(LONG)},
     }),
   ],
   reporters: [defaultReporter({reportTestProgress: !CI}), totalsReporter('reports/tests.json')],

@@ -1,3 +1,8 @@
+interface ImportMeta {
+  /** Vite's: imports all modules that match. */
+  readonly glob: (pattern: string, options: {eager: true}) => unknown;
+}
+
 declare module '*.css';
 
 declare module '*.css?inline' {

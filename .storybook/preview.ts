@@ -1,5 +1,4 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
-import '../src/its-not-ok.ts';
 import {registerPseudoLocales} from '../src/locale/pseudo.ts';
 import {documented, manifest} from '../stories/lib/manifest.ts';
 import {markup, type Args} from '../stories/lib/markup.ts';
@@ -10,6 +9,7 @@ import {globalTypes, initialGlobals} from './toolbars.ts';
 import './preview.css';
 import '../stories/lib/pages.css';
 
+import.meta.glob('../src/elements/*/*.define.ts', {eager: true});
 setCustomElementsManifest(manifest);
 registerPseudoLocales();
 

@@ -1,3 +1,4 @@
+import languages from 'virtual:languages';
 import {brandNames} from '../stories/lib/brand.ts';
 
 type Item = readonly [value: string, title: string, explanation?: string];
@@ -11,6 +12,8 @@ const toolbar = <Icon extends string>(description: string, icon: Icon, items: re
     dynamicTitle: true,
   },
 });
+
+const english = new Intl.DisplayNames('en-GB', {type: 'language'});
 
 /** The dates that the toolbar offers, as instants. */
 export const dates: Readonly<Record<string, string>> = {
@@ -36,11 +39,7 @@ export const initialGlobals = {
 export const globalTypes = {
   locale: toolbar('Language', 'globe', [
     ['en-GB', 'English'],
-    ['cy', 'Cymraeg', 'Welsh'],
-    ['pl', 'polski', 'Polish'],
-    ['ro', 'română', 'Romanian'],
-    ['uk', 'українська', 'Ukrainian'],
-    ['ar', 'العربية', 'Arabic'],
+    ...languages.map(({language, name}): Item => [language, name, english.of(language)!]),
     ['en-XA', 'Pseudo', 'longer, with accents'],
     ['ar-XB', 'Pseudo RTL', 'longer, right to left'],
   ]),

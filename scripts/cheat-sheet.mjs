@@ -4,6 +4,7 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
+import {coreTags} from './elements.mjs';
 
 const {name, version, description} = JSON.parse(readFileSync('package.json', 'utf8'));
 const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
@@ -41,7 +42,7 @@ const element = ({tagName, description, attributes, slots, cssParts, cssStates, 
 ### \`<${tagName}>\`
 
 ${description.split('\n')[0]}
-
+${coreTags.includes(tagName) ? '' : `\nIts script is ${code(`${tagName}.js`)}, beside ${code('its-not-ok.js')}.\n`}
 | Attribute | Values, or what they look like | |
 | --- | --- | --- |
 ${attributes.map((one) => `| ${code(one.name)} | ${values(one, attributes)} | ${firstSentence(one.description)} |`).join('\n')}
@@ -114,7 +115,7 @@ Light and dark follow \`color-scheme\`; the language is that of the nearest \`la
 
 const files = {
   'docs/cheat-sheet.md': `# Cheat sheet\n${body}`,
-  'llms.txt': `# ${name}\n\n> ${description}: four custom elements with helplines, warning signs, the campaign and its events.\n${body}`,
+  'llms.txt': `# ${name}\n\n> ${description}: custom elements with helplines, warning signs, the campaign and its events.\n${body}`,
 };
 
 const style = await resolveConfig('package.json');

@@ -3,6 +3,10 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 
 export const definitionOf = (tag) => `src/elements/${tag}/${tag}.define.ts`;
 
+/** The name of an element’s class: HelplineCard for helpline-card. */
+export const classOf = (tag) =>
+  tag.replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+
 export const tags = readdirSync('src/elements')
   .filter((folder) => existsSync(definitionOf(folder)))
   .sort();

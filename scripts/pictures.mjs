@@ -2,29 +2,30 @@
 import {createServer} from 'node:http';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
+import {coreTags} from './elements.mjs';
 import {engines} from './engines.mjs';
 
-const pictures = {
-  'helpline-card': '<helpline-card></helpline-card>',
-  'its-not-ok-signs': '<its-not-ok-signs topic="healthy-relationships"></its-not-ok-signs>',
-  'campaign-banner': '<campaign-banner topic="online-safety" dismissible></campaign-banner>',
-  'event-countdown': '<event-countdown event="online-safety-workshop"></event-countdown>',
+/** What makes an element show more. */
+const attributes = {
+  'its-not-ok-signs': 'topic="healthy-relationships"',
+  'campaign-banner': 'topic="online-safety" dismissible',
+  'event-countdown': 'event="online-safety-workshop"',
 };
 
-const page = (element) => `<!doctype html>
+const page = (tag) => `<!doctype html>
   <html lang="en-GB">
     <style>
       body { margin: 0; padding: 16px; block-size: fit-content; font-family: 'Liberation Sans', Arial, sans-serif; }
     </style>
     <script type="module" src="/dist/cdn/its-not-ok.js"></script>
-    ${element}
+    <${tag} ${attributes[tag] ?? ''}></${tag}>
   </html>`;
 
 const files = sirv('.', {dev: true});
 const server = createServer((request, response) => {
   const tag = request.url.slice(1);
-  if (!pictures[tag]) return files(request, response);
-  response.setHeader('content-type', 'text/html; charset=utf-8').end(page(pictures[tag]));
+  if (!coreTags.includes(tag)) return files(request, response);
+  response.setHeader('content-type', 'text/html; charset=utf-8').end(page(tag));
 }).listen();
 
 const browser = await puppeteer.launch({
@@ -37,7 +38,7 @@ await tab.setViewport({width: 760, height: 400, deviceScaleFactor: 2});
 await tab.evaluateOnNewDocument(() => {
   Date.now = () => Date.UTC(2020, 10, 28, 14);
 });
-for (const tag of Object.keys(pictures)) {
+for (const tag of coreTags) {
   await tab.goto(`http://localhost:${server.address().port}/${tag}`);
   await tab.waitForSelector(`${tag} >>> [part=base]`);
   const body = await tab.$('body');

@@ -56,7 +56,7 @@ try {
   npm('run', 'build');
   npm('run', 'cheat-sheet');
 
-  npm('test');
+  npm('run', 'test:long');
   npm('run', 'licences');
   npm('run', 'test:examples');
   npm('run', 'bench', '--if-present');

@@ -1,5 +1,6 @@
 /**
- * Every check, and every test in every engine. `npm test -- chromium` keeps to one engine.
+ * Every check, and every test in every engine. `npm test -- chromium` keeps to one engine. `npm run test:long` leaves nothing out
+ * of what `npm test` only samples: test/helpers/long.ts.
  * The last line of the output is the total.
  */
 import {spawnSync} from 'node:child_process';
@@ -88,7 +89,7 @@ const runNodeTests = () => {
   const {status, stdout} = spawnSync('npm', ['run', '--silent', 'test:node'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
-    timeout: 5 * 60_000,
+    timeout: 15 * 60_000,
   });
   const count = (what) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
   for (const [, title] of stdout.matchAll(/^ *not ok \d+ - (.+)$/gm)) failed.push(`node: ${title}`);

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import {calendarFile, calendarLinks, type CalendarEntry} from '../src/time/calendar.ts';
+import {runs} from './helpers/long.ts';
 
 const entry: CalendarEntry = {
   uid: 'support-hour',
@@ -79,7 +80,7 @@ describe('the calendar file', () => {
           expect(event.component.getAllSubcomponents(), 'no alarm').to.have.length(0);
         },
       ),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 

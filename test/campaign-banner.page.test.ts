@@ -132,7 +132,7 @@ describe('<campaign-banner> on a page', () => {
     it('frees the space that its-not-ok.css has reserved for it', async () => {
       const sheet = document.createElement('link');
       sheet.rel = 'stylesheet';
-      sheet.href = '/src/its-not-ok.css';
+      sheet.href = '/dist/cdn/its-not-ok.css';
       const loaded = oneEvent(sheet, 'load');
       document.head.append(sheet);
       await loaded;

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {countdown} from '../src/time/countdown.ts';
 import {formatAmount} from '../src/time/format.ts';
+import {runs} from './helpers/long.ts';
 
 const [second, minute, hour, day] = [1000, 60_000, 3_600_000, 86_400_000];
 
@@ -68,7 +69,7 @@ describe('the time that is left', () => {
       fc.property(left, (milliseconds) => {
         expect(countdown(milliseconds).amounts).to.deep.equal(oracle(milliseconds));
       }),
-      {numRuns: 5000},
+      {numRuns: runs(5000)},
     );
   });
 
@@ -82,7 +83,7 @@ describe('the time that is left', () => {
         for (const until of [changesAt + 1, between])
           expect(countdown(until).amounts, `${until} ms`).to.deep.equal(amounts);
       }),
-      {numRuns: 5000},
+      {numRuns: runs(5000)},
     );
   });
 

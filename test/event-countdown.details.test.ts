@@ -136,7 +136,7 @@ describe('<event-countdown> and the details of an event', () => {
     );
     expect([...texts(el, 'audience'), ...texts(el, 'booking')]).to.deep.equal([]);
     expect(warnings()).to.deep.equal([
-      '<event-countdown> cannot use audience="pupils". Use one of: parents, young-people, practitioners.',
+      '<event-countdown> cannot use audience="pupils". Use one or more of: parents, young-people, practitioners.',
       '<event-countdown> cannot use booking="sold-out". Use one of: open, limited, waiting-list, to-be-announced.',
     ]);
   });

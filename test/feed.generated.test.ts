@@ -8,6 +8,7 @@ import type {List} from '../src/campaign/feed/schema.ts';
 import {dialAddress, mailAddress, parseSms} from '../src/internal/address.ts';
 import type {MsgFn} from '../src/controllers/locale-controller.ts';
 import {hostileUrls} from './helpers/hostile-urls.ts';
+import {runs} from './helpers/long.ts';
 
 const embedded = itsNotOk(((text: string) => text) as MsgFn);
 const lists: List[] = ['helplines', 'topics', 'phases', 'signs', 'events'];
@@ -204,13 +205,13 @@ const mutated = fc
     return characters.join('');
   });
 
-describe('more than 10,000 random feeds', () => {
+describe('random feeds', () => {
   it('are safe, lose no helpline and do not hang when they are nearly right', function () {
     this.timeout(120_000);
     // Feeds come from JSON, where "__proto__" can be a property of its own.
     fc.assert(
       fc.property(feeds, (feed) => expectSafe(JSON.parse(JSON.stringify(feed)))),
-      {numRuns: 6000},
+      {numRuns: runs(6000)},
     );
   });
 
@@ -226,12 +227,12 @@ describe('more than 10,000 random feeds', () => {
         }
         expectSafe(json);
       }),
-      {numRuns: 4000},
+      {numRuns: runs(4000)},
     );
   });
 
   it('are safe, lose no helpline and do not hang when they are any JSON at all', function () {
     this.timeout(120_000);
-    fc.assert(fc.property(fc.jsonValue(), expectSafe), {numRuns: 2000});
+    fc.assert(fc.property(fc.jsonValue(), expectSafe), {numRuns: runs(2000)});
   });
 });

@@ -1,10 +1,11 @@
 /* On a page whose style sheet is hostile or careless, the elements stay visible, readable and in their own colours. */
 import {expect, waitUntil} from '@open-wc/testing';
 import {itIn} from './helpers/engine.ts';
+import {tags} from './helpers/manifest.ts';
 import {elementsOf, openPage, upgraded} from './helpers/page.ts';
 import {part, parts, textOf} from './helpers/shadow.ts';
 
-const ours = ':is(helpline-card, its-not-ok-signs, campaign-banner, event-countdown)';
+const ours = `:is(${tags.join()})`;
 
 const sheets: Record<string, string> = {
   'unsets every property': '* {all: unset !important}',

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {formatTime, formatWeekday} from '../src/time/format.ts';
 import {openingState, parseOpeningHours} from '../src/time/opening-hours.ts';
+import {runs} from './helpers/long.ts';
 
 const dayNames = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const weekMinutes = 7 * 24 * 60;
@@ -163,7 +164,7 @@ describe('opening hours', () => {
         }
         expect(openingState(hours, monday + now * 60_000).changesIn).to.be.above(0);
       }),
-      {numRuns: 3000},
+      {numRuns: runs(3000)},
     );
   });
 

@@ -1,6 +1,7 @@
 /* A partner's page with the built script, as a visitor gets it. */
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {itIn} from './helpers/engine.ts';
+import {tags} from './helpers/manifest.ts';
 import {elementsOf, openPage, schoolPage, upgraded} from './helpers/page.ts';
 import {textOf, texts} from './helpers/shadow.ts';
 
@@ -125,7 +126,7 @@ describe('a partner’s page', () => {
 });
 
 describe('the script-tag files', () => {
-  for (const tag of ['helpline-card', 'its-not-ok-signs', 'campaign-banner', 'event-countdown'])
+  for (const tag of tags)
     it(`${tag}.js works alone`, async () => {
       const page = await openPage(
         `<!doctype html>${script(`${tag}.js`)}<${tag} event="support-hour"></${tag}>`,

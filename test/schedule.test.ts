@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {Temporal} from 'temporal-polyfill';
 import {formatSchedule} from '../src/time/format.ts';
 import {parseSchedule, stateAt, type ScheduleInput} from '../src/time/schedule.ts';
+import {runs} from './helpers/long.ts';
 import {dateWords} from './helpers/time.ts';
 
 /** Parses a schedule, and lists the parts that were refused. */
@@ -122,7 +123,7 @@ describe('an event', () => {
           ]);
         },
       ),
-      {numRuns: 2000},
+      {numRuns: runs(2000)},
     );
   });
 
@@ -172,7 +173,7 @@ describe('an event', () => {
         expect(schedule.end).to.be.above(schedule.start);
         expect(formatSchedule(schedule, 'en-GB')).to.not.match(/NaN|Invalid|undefined/);
       }),
-      {numRuns: 5000},
+      {numRuns: runs(5000)},
     );
   });
 });

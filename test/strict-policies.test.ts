@@ -10,6 +10,7 @@ import {
   moduleScript,
   openHost,
 } from './helpers/host.ts';
+import {tags} from './helpers/manifest.ts';
 
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'";
 const policies = [
@@ -58,9 +59,8 @@ describe('under a strict policy', () => {
       });
 
   it('several scripts with one element each can make policies of the same name', async () => {
-    const files = ['helpline-card', 'its-not-ok-signs', 'campaign-banner', 'event-countdown'];
     const host = await openHost(
-      files.map((tag) => moduleScript(`${tag}.js`)).join('') + elements,
+      tags.map((tag) => moduleScript(`${tag}.js`)).join('') + elements,
       under(
         `${strict}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`,
       ),

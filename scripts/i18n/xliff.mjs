@@ -1,10 +1,13 @@
 /** The translators' files, src/locale/xliff/<language>.xlf. */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
 
 export const {targetLocales: languages} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
 const pathOf = (language) => `src/locale/xliff/${language}.xlf`;
+
+/** A new language has no file until its texts are extracted. */
+export const hasXliff = (language) => existsSync(pathOf(language));
 
 const elements = (node, name) => Array.from(node.getElementsByTagName(name));
 

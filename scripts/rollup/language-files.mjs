@@ -55,7 +55,8 @@ export const languageList = () => ({
       return {
         language,
         name: new Intl.DisplayNames(language, {type: 'language'}).of(language),
-        file: files.find((file) => file.startsWith(`locales/${language}-`)),
+        // Not the one of pt-BR for pt.
+        file: files.find((file) => new RegExp(`^locales/${language}-[\\w-]{8}\\.js$`).test(file)),
         texts: units.length,
         reviewed,
         draft: reviewed < units.length,

@@ -1,4 +1,4 @@
-import {tags} from '../elements.mjs';
+import {coreTags, tags} from '../elements.mjs';
 
 /** The address above the folder of a version, in the snippets. Partners replace it with their own. */
 const HOME = '/its-not-ok';
@@ -16,8 +16,7 @@ function snippets(version, integrity) {
   const styles = `<link rel="stylesheet" href="${address('its-not-ok.css')}" ${checked('its-not-ok.css')}>`;
   const script = (file, kind = 'type="module"') =>
     `<script ${kind} src="${address(file)}" ${checked(file)}></script>`;
-  const elements = tags.map((tag) => `${tag}.js`);
-  const entries = ['its-not-ok.js', 'its-not-ok.classic.js', ...elements];
+  const entries = ['its-not-ok.js', 'its-not-ok.classic.js', ...tags.map((tag) => `${tag}.js`)];
   const hashes = Object.entries(integrity)
     .filter(([file]) => file.endsWith('.js') && !entries.includes(file))
     .map(([file, hash]) => [address(file), hash]);
@@ -43,11 +42,13 @@ ${JSON.stringify({integrity: Object.fromEntries(hashes)}, null, 2)}
       says: 'For pages that cannot use modules. One larger file with everything inside.',
       code: `${styles}\n${script('its-not-ok.classic.js', 'defer')}\n\n${CARD}`,
     },
-    ...elements.map((file) => ({
-      id: file.replace('.js', ''),
-      title: `<${file.replace('.js', '')}> alone`,
-      says: 'Use this instead of the script with all elements.',
-      code: script(file),
+    ...tags.map((tag) => ({
+      id: tag,
+      title: `<${tag}> alone`,
+      says: coreTags.includes(tag)
+        ? 'Use this instead of the script with all elements.'
+        : 'Use this beside the script, which does not have the element.',
+      code: script(`${tag}.js`),
     })),
   ];
 }

@@ -2,13 +2,17 @@ import type {LitElement, ReactiveController} from 'lit';
 import {warnOnce} from '../internal/warn.ts';
 
 /**
- * Catches what goes wrong while an element updates. The page’s own text then takes the place of what the element shows, and
- * one warning says why. The next update tries again.
+ * Catches what goes wrong while an element connects or updates. The page’s own text then takes the place of what the element
+ * shows, and one warning says why. The next update tries again.
  *
- * An element hands its updates over:
+ * An element hands both over:
  *
  * ```ts
  * readonly #safetyNet = new SafetyNet(this);
+ *
+ * override connectedCallback(): void {
+ *   this.#safetyNet.guard(() => super.connectedCallback());
+ * }
  *
  * protected override performUpdate(): void {
  *   this.#safetyNet.guard(() => super.performUpdate());
@@ -25,40 +29,37 @@ export class SafetyNet implements ReactiveController {
     host.addController(this);
   }
 
-  /** Runs an update. */
-  guard(update: () => void): void {
+  /** Runs a step of the host's life. */
+  guard(step: () => void): void {
     this.#isRendered = false;
     try {
-      if (this.#host.isUpdatePending) this.#slot?.remove();
-      update();
-      this.#slot = undefined;
+      step();
     } catch (error) {
       // What an element does after it has rendered does not make wrong what it shows.
       if (!this.#isRendered) this.#showFallback();
-      this.#warn(error);
+      const failed = this.#isRendered
+        ? 'failed after it had rendered'
+        : 'shows the page’s own text, because it failed';
+      warnOnce(`<${this.#host.localName}> ${failed}: ${String(error)}`);
     }
   }
 
   hostUpdated(): void {
     this.#isRendered = true;
+    this.#slot?.remove();
   }
 
   /** A failed update may have left the new content mixed with the old, so nothing of either stays. */
   #showFallback(): void {
-    const {renderRoot, renderOptions} = this.#host;
+    const {renderRoot, shadowRoot, renderOptions} = this.#host;
+    // A shadow root hides the page’s own text from the moment it is attached, and Lit sets `renderRoot` later.
+    const root = (renderRoot as HTMLElement | undefined) ?? shadowRoot;
+    if (!root) return;
     this.#slot = document.createElement('slot');
     // Lit renders anew before a node that it has not seen.
     const end = document.createComment('');
-    renderRoot.replaceChildren(this.#slot, end);
+    // A browser that adopts no style sheets has the element’s styles there.
+    root.replaceChildren(...root.querySelectorAll('style'), this.#slot, end);
     renderOptions.renderBefore = end;
-  }
-
-  #warn(error: unknown): void {
-    try {
-      const {localName} = this.#host;
-      warnOnce(`<${localName}> shows the page’s own text, because it failed: ${String(error)}`);
-    } catch {
-      // A page may have a console that fails too.
-    }
   }
 }

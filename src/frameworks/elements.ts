@@ -1,42 +1,7 @@
 import type {LitElement} from 'lit';
-import type {CampaignErrorEvent} from '../controllers/campaign-error-event.ts';
-import type {
-  CampaignBanner,
-  CampaignBannerDismissEvent,
-} from '../elements/campaign-banner/campaign-banner.ts';
-import type {
-  EventCountdown,
-  EventCountdownStateChangeEvent,
-} from '../elements/event-countdown/event-countdown.ts';
-import type {HelplineCallEvent, HelplineCard} from '../elements/helpline-card/helpline-card.ts';
-import type {ItsNotOkSigns} from '../elements/its-not-ok-signs/its-not-ok-signs.ts';
+import type {ElementEvents, Elements} from './tags.ts';
 
-/** The elements by their tags. */
-export interface Elements {
-  'campaign-banner': CampaignBanner;
-  'event-countdown': EventCountdown;
-  'helpline-card': HelplineCard;
-  'its-not-ok-signs': ItsNotOkSigns;
-}
-
-/** The events of each element by their names. */
-export interface ElementEvents {
-  'campaign-banner': {
-    'campaign-error': CampaignErrorEvent;
-    'campaign-banner-dismiss': CampaignBannerDismissEvent;
-  };
-  'event-countdown': {
-    'campaign-error': CampaignErrorEvent;
-    'event-countdown-statechange': EventCountdownStateChangeEvent;
-  };
-  'helpline-card': {
-    'campaign-error': CampaignErrorEvent;
-    'helpline-call': HelplineCallEvent;
-  };
-  'its-not-ok-signs': {
-    'campaign-error': CampaignErrorEvent;
-  };
-}
+export type {ElementEvents, Elements};
 
 type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`

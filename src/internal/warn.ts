@@ -16,7 +16,11 @@ export const releaseWarnings = (host: Element): void => void waitingForFeed.dele
 export function warnOnce(text: string): void {
   if (printed.has(text)) return;
   printed.add(text);
-  console.warn(text);
+  try {
+    console.warn(text);
+  } catch {
+    // A page may have a console that fails.
+  }
 }
 
 /**

@@ -63,8 +63,8 @@ export const suffix = '-without-script';
 
 /** An element as visitors see it before the script arrives, or where it is blocked. */
 export function withoutScript({component, args}: Meta): string {
-  const rename = (text: string) => text.replaceAll(component, component + suffix);
-  return `<style>${rename(css)}</style>\n${markup(component + suffix, args)}`;
+  const own = css.replaceAll('any-element', component);
+  return `<style>${own.replaceAll(component, component + suffix)}</style>\n${markup(component + suffix, args)}`;
 }
 
 const shown = ({component, args}: Meta, {args: own, parameters}: Story): string =>

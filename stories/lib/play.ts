@@ -1,5 +1,4 @@
 import {waitFor} from 'storybook/test';
-import type {Tag} from './own-text.ts';
 
 /** An element that renders asynchronously. */
 export interface Rendering extends HTMLElement {
@@ -21,7 +20,7 @@ export async function part(host: Element, name: string): Promise<HTMLElement> {
 }
 
 /** Waits until the element of a story has rendered, and returns it. */
-export async function rendered(canvas: HTMLElement, tag: Tag): Promise<HTMLElement> {
+export async function rendered(canvas: HTMLElement, tag: string): Promise<HTMLElement> {
   const element = canvas.querySelector<Rendering>(tag)!;
   await element.updateComplete;
   return element;

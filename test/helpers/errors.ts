@@ -1,21 +1,33 @@
 import {aTimeout} from '@open-wc/testing';
-import {stub} from 'sinon';
+import {stub, type SinonStub} from 'sinon';
 
-/** Waits for the next unhandled rejection, and hides it from the test runner, which would report a failure. */
-export async function unhandledError(): Promise<Error> {
-  const complaints = stub(console, 'error');
-  const event = await new Promise<PromiseRejectionEvent>((resolve) =>
-    addEventListener(
-      'unhandledrejection',
-      (event) => {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        resolve(event);
-      },
-      {capture: true, once: true},
-    ),
-  );
-  await aTimeout(0);
-  complaints.restore();
-  return event.reason as Error;
+const types = ['error', 'unhandledrejection'] as const;
+let errors: string[] = [];
+let complain: SinonStub;
+let handler: typeof window.onerror;
+
+const note = (event: ErrorEvent | PromiseRejectionEvent): void => {
+  event.preventDefault();
+  errors.push(String('reason' in event ? event.reason : event.error));
+};
+
+beforeEach(() => {
+  errors = [];
+  for (const type of types) addEventListener(type, note);
+  // The test runner would fail the test, and print the error.
+  handler = window.onerror;
+  window.onerror = null;
+  complain = stub(console, 'error');
+});
+
+afterEach(() => {
+  complain.restore();
+  window.onerror = handler;
+  for (const type of types) removeEventListener(type, note);
+});
+
+/** The errors of this test that nobody has caught. A browser tells of them in a task of its own. */
+export async function uncaughtErrors(): Promise<string[]> {
+  await aTimeout(20);
+  return errors;
 }

@@ -1,4 +1,5 @@
 import {aTimeout} from '@open-wc/testing';
+import {tags} from './manifest.ts';
 
 const {version} = (await (await fetch('/package.json')).json()) as {version: string};
 export {version};
@@ -87,7 +88,7 @@ export async function openHost(
       };
       addEventListener('message', listener);
     });
-    frame.contentWindow!.postMessage(request, '*');
+    frame.contentWindow!.postMessage({request, tags}, '*');
     return (await answer).data;
   };
 

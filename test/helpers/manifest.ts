@@ -2,7 +2,7 @@ interface Named {
   readonly name: string;
 }
 
-interface Declaration {
+interface Declaration extends Named {
   readonly tagName?: string;
   readonly events?: readonly Named[];
   readonly cssParts?: readonly Named[];
@@ -27,17 +27,23 @@ const namesOf = ({attributes, events, cssProperties, cssParts = []}: Declaration
   ...cssParts.map(({name}) => `::part(${name})`),
 ];
 
+const declarations = manifest.modules.flatMap(({declarations}) => declarations);
+
+/** The tags of all elements. */
+export const tags = declarations.flatMap(({tagName = []}) => tagName);
+
+/** The classes of elements and events. */
+export const classNames = declarations.map(({name}) => name);
+
 /** The tag, the public names and the attributes' values of each element, from the manifest. */
-export const documentedElements = manifest.modules
-  .flatMap(({declarations}) => declarations)
-  .flatMap((declaration) =>
-    declaration.tagName
-      ? [
-          {
-            tag: declaration.tagName,
-            names: namesOf(declaration),
-            choices: choicesOf(declaration),
-          },
-        ]
-      : [],
-  );
+export const documentedElements = declarations.flatMap((declaration) =>
+  declaration.tagName
+    ? [
+        {
+          tag: declaration.tagName,
+          names: namesOf(declaration),
+          choices: choicesOf(declaration),
+        },
+      ]
+    : [],
+);

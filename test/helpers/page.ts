@@ -1,4 +1,5 @@
 import {aTimeout, waitUntil} from '@open-wc/testing';
+import {tags} from './manifest.ts';
 
 const frames = new Set<HTMLIFrameElement>();
 
@@ -55,9 +56,7 @@ export const schoolPage = (edit?: (html: string) => string): Promise<string> =>
   examplePage('school', edit);
 
 export const elementsOf = (page: Document): HTMLElement[] => [
-  ...page.querySelectorAll<HTMLElement>(
-    'helpline-card, its-not-ok-signs, campaign-banner, event-countdown',
-  ),
+  ...page.querySelectorAll<HTMLElement>(tags.join()),
 ];
 
 /** Waits until all elements of a page are defined and have rendered. */

@@ -24,18 +24,14 @@ const look = (element) => {
   };
 };
 
-addEventListener('message', ({data, source}) => {
-  if (data === 'open')
+addEventListener('message', ({data: {request, tags}, source}) => {
+  if (request === 'open')
     for (const {shadowRoot} of document.querySelectorAll('event-countdown'))
       shadowRoot.querySelector('summary')?.click();
   source.postMessage(
     {
       ...report,
-      elements: [
-        ...document.querySelectorAll(
-          'helpline-card, its-not-ok-signs, campaign-banner, event-countdown',
-        ),
-      ].map(look),
+      elements: [...document.querySelectorAll(tags)].map(look),
       // The browser adds globals for frames and ids of the page too.
       globals: Object.getOwnPropertyNames(window).filter((name) => !globals.has(name)),
       files: performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname),

@@ -6,19 +6,24 @@ import {after} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {engines} from '../../scripts/engines.mjs';
 
-const types = {'.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8'};
+const types = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
+};
 
 /**
- * Serves `pages` by path, and the files of this folder. Each server is an origin of its own.
+ * Serves `pages` by path, and the files of a folder. Each server is an origin of its own.
  *
  * @returns the server's origin, and the method, path and headers of each request
  */
-export async function serve(pages) {
+export async function serve(pages, folder = '.') {
   const requests = [];
   const server = createServer(async ({method, url, headers}, response) => {
     const {pathname} = new URL(url, 'http://localhost');
     requests.push({method, path: pathname, headers});
-    const body = pages[pathname] ?? (await readFile(`.${pathname}`).catch(() => null));
+    const body = pages[pathname] ?? (await readFile(`${folder}${pathname}`).catch(() => null));
     response
       .writeHead(body === null ? 404 : 200, {
         'content-type': types[extname(pathname) || '.html'] ?? 'application/octet-stream',

@@ -1,6 +1,5 @@
 import {defineElement} from '../../internal/define-element.ts';
-import type {CampaignErrorEvent} from '../../controllers/campaign-error-event.ts';
-import {CampaignBanner, type CampaignBannerDismissEvent} from './campaign-banner.ts';
+import {CampaignBanner, type CampaignBannerEvents} from './campaign-banner.ts';
 
 export * from './campaign-banner.ts';
 export {registerLocale} from '../../locale/locales.ts';
@@ -11,8 +10,5 @@ declare global {
   interface HTMLElementTagNameMap {
     'campaign-banner': CampaignBanner;
   }
-  interface GlobalEventHandlersEventMap {
-    'campaign-banner-dismiss': CampaignBannerDismissEvent;
-    'campaign-error': CampaignErrorEvent;
-  }
+  interface GlobalEventHandlersEventMap extends CampaignBannerEvents {}
 }

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {when} from 'lit/directives/when.js';
 import {about} from '../../campaign/content/about.ts';
@@ -9,7 +9,7 @@ import {ClockController} from '../../controllers/clock-controller.ts';
 import {webAddress} from '../../internal/address.ts';
 import {parseEnum} from '../../internal/attributes.ts';
 import {warnInvalid} from '../../internal/warn.ts';
-import {CampaignElement} from '../shared/campaign-element.ts';
+import {CampaignElement, type CampaignElementEvents} from '../shared/campaign-element.ts';
 import {changingText} from '../shared/changing-text.ts';
 import {heading} from '../shared/heading.ts';
 import {sharedTexts} from '../shared/shared.texts.ts';
@@ -18,6 +18,11 @@ import {styles} from './campaign-banner.styles.ts';
 import {texts} from './campaign-banner.texts.ts';
 
 export * from './campaign-banner.events.ts';
+
+/** The events of the element by their names. */
+export interface CampaignBannerEvents extends CampaignElementEvents {
+  'campaign-banner-dismiss': CampaignBannerDismissEvent;
+}
 
 /**
  * The campaign and its current topic in one sentence, with one link. After the campaign's end, a message that stays right.
@@ -88,8 +93,8 @@ export class CampaignBanner extends CampaignElement {
   #topic: Topic | undefined;
   #link = {href: '', text: ''};
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.#clock.nextChangeAt = Infinity;
     if (this.dismissed) return;
     this.isClosedByVisitor = false;

@@ -1,6 +1,5 @@
 import {defineElement} from '../../internal/define-element.ts';
-import type {CampaignErrorEvent} from '../../controllers/campaign-error-event.ts';
-import {EventCountdown, type EventCountdownStateChangeEvent} from './event-countdown.ts';
+import {EventCountdown, type EventCountdownEvents} from './event-countdown.ts';
 
 export * from './event-countdown.ts';
 export {registerLocale} from '../../locale/locales.ts';
@@ -11,8 +10,5 @@ declare global {
   interface HTMLElementTagNameMap {
     'event-countdown': EventCountdown;
   }
-  interface GlobalEventHandlersEventMap {
-    'campaign-error': CampaignErrorEvent;
-    'event-countdown-statechange': EventCountdownStateChangeEvent;
-  }
+  interface GlobalEventHandlersEventMap extends EventCountdownEvents {}
 }

@@ -1,4 +1,4 @@
-import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {when} from 'lit/directives/when.js';
@@ -11,7 +11,7 @@ import {warnInvalid} from '../../internal/warn.ts';
 import {countdown, countdownUnits} from '../../time/countdown.ts';
 import {formatAmount} from '../../time/format.ts';
 import {parseSchedule, stateAt, type Schedule} from '../../time/schedule.ts';
-import {CampaignElement} from '../shared/campaign-element.ts';
+import {CampaignElement, type CampaignElementEvents} from '../shared/campaign-element.ts';
 import {changingText} from '../shared/changing-text.ts';
 import {hasSlotted} from '../shared/fallback-content.ts';
 import {heading} from '../shared/heading.ts';
@@ -27,6 +27,11 @@ import {findEvent, findNextEvent, parseOwnEvent, type ResolvedEvent} from './res
 import {describeTimes, type Times} from './times.ts';
 
 export * from './event-countdown.events.ts';
+
+/** The events of the element by their names. */
+export interface EventCountdownEvents extends CampaignElementEvents {
+  'event-countdown-statechange': EventCountdownStateChangeEvent;
+}
 
 /** What a countdown knows of the times of its event. */
 interface EventTimes {
@@ -201,8 +206,8 @@ export class EventCountdown extends CampaignElement {
   /** The time that is left: one amount for each unit. */
   #amounts: readonly string[] = [];
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const now = this.hydration.readTime();
     this.#event = this.#resolveEvent(now);
     this.#times = this.#event && this.#deriveTimes(this.#event);
@@ -271,7 +276,8 @@ export class EventCountdown extends CampaignElement {
     this.#amounts = amounts.map(([unit, amount]) => formatAmount(amount, unit, locale));
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     // The state that a server rendered may not be true any more.
     if (this.hydration.isHydrating) return;
     const oldState = this.#shownState;

@@ -1,6 +1,5 @@
 import {defineElement} from '../../internal/define-element.ts';
-import type {CampaignErrorEvent} from '../../controllers/campaign-error-event.ts';
-import {HelplineCard, type HelplineCallEvent} from './helpline-card.ts';
+import {HelplineCard, type HelplineCardEvents} from './helpline-card.ts';
 
 export * from './helpline-card.ts';
 export {registerLocale} from '../../locale/locales.ts';
@@ -11,8 +10,5 @@ declare global {
   interface HTMLElementTagNameMap {
     'helpline-card': HelplineCard;
   }
-  interface GlobalEventHandlersEventMap {
-    'campaign-error': CampaignErrorEvent;
-    'helpline-call': HelplineCallEvent;
-  }
+  interface GlobalEventHandlersEventMap extends HelplineCardEvents {}
 }

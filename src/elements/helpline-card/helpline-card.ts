@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {when} from 'lit/directives/when.js';
 import {inOrderFor, purposeFor} from '../../campaign/audience.ts';
@@ -11,7 +11,7 @@ import {warnInvalid} from '../../internal/warn.ts';
 import {formatTime, formatWeekday} from '../../time/format.ts';
 import {minute, wallTimeAt} from '../../time/zoned-time.ts';
 import {callLink} from '../shared/call-link.ts';
-import {CampaignElement} from '../shared/campaign-element.ts';
+import {CampaignElement, type CampaignElementEvents} from '../shared/campaign-element.ts';
 import {changingText} from '../shared/changing-text.ts';
 import {heading} from '../shared/heading.ts';
 import {HelplineCallEvent} from './helpline-card.events.ts';
@@ -47,6 +47,11 @@ const contacts = [
   ['phone', (number: string) => dialAddress('tel', number), 'a number such as 01632 960123'],
   ...links,
 ] as const;
+
+/** The events of the element by their names. */
+export interface HelplineCardEvents extends CampaignElementEvents {
+  'helpline-call': HelplineCallEvent;
+}
 
 /**
  * Helplines with numbers that dial, and always the number for an emergency.
@@ -145,8 +150,8 @@ export class HelplineCard extends CampaignElement {
   #entries: readonly Entry[] = [];
   #showsFallback = false;
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.#audience = parseEnum(this, 'audience', this.audience, audiences);
     const {msg, name} = this.locale;
     const registry = inOrderFor(

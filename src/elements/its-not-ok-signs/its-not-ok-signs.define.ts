@@ -1,6 +1,5 @@
 import {defineElement} from '../../internal/define-element.ts';
-import type {CampaignErrorEvent} from '../../controllers/campaign-error-event.ts';
-import {ItsNotOkSigns} from './its-not-ok-signs.ts';
+import {ItsNotOkSigns, type ItsNotOkSignsEvents} from './its-not-ok-signs.ts';
 
 export * from './its-not-ok-signs.ts';
 export {registerLocale} from '../../locale/locales.ts';
@@ -11,7 +10,5 @@ declare global {
   interface HTMLElementTagNameMap {
     'its-not-ok-signs': ItsNotOkSigns;
   }
-  interface GlobalEventHandlersEventMap {
-    'campaign-error': CampaignErrorEvent;
-  }
+  interface GlobalEventHandlersEventMap extends ItsNotOkSignsEvents {}
 }

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {inOrderFor, purposeFor} from '../../campaign/audience.ts';
 import {helplines} from '../../campaign/content/helplines.ts';
@@ -14,10 +14,13 @@ import {
 } from '../../campaign/model.ts';
 import {parseEnum} from '../../internal/attributes.ts';
 import {callLink} from '../shared/call-link.ts';
-import {CampaignElement} from '../shared/campaign-element.ts';
+import {CampaignElement, type CampaignElementEvents} from '../shared/campaign-element.ts';
 import {heading} from '../shared/heading.ts';
 import {styles} from './its-not-ok-signs.styles.ts';
 import {texts} from './its-not-ok-signs.texts.ts';
+
+/** The events of the element by their names. */
+export interface ItsNotOkSignsEvents extends CampaignElementEvents {}
 
 /**
  * The warning signs, topic by topic, and what to do next.
@@ -74,8 +77,8 @@ export class ItsNotOkSigns extends CampaignElement {
   /** The reader's own helpline, and the number for an emergency. */
   #helplines: readonly Helpline[] = [];
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const {msg, name: locale} = this.locale;
     this.#audience = parseEnum(this, 'audience', this.audience, audiences);
     this.#topics = this.campaign.getSection('topics', topics(msg), locale);

@@ -1,12 +1,16 @@
-import {html, LitElement, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {CampaignController} from '../../controllers/campaign-controller.ts';
+import type {CampaignErrorEvent} from '../../controllers/campaign-error-event.ts';
 import {HydrationController} from '../../controllers/hydration-controller.ts';
 import {LocaleController} from '../../controllers/locale-controller.ts';
 import {SafetyNet} from '../../controllers/safety-net.ts';
 import {parseEnum} from '../../internal/attributes.ts';
 import {hasFallbackContent} from './fallback-content.ts';
 import {headingLevels, type HeadingLevel} from './heading.ts';
+
+/** The events that each of them fires, by their names. */
+export interface CampaignElementEvents {
+  'campaign-error': CampaignErrorEvent;
+}
 
 /**
  * The base of the elements that show the campaign.
@@ -37,11 +41,16 @@ export abstract class CampaignElement extends LitElement {
   /** Whether the page has written something inside the element. A server cannot know, and says yes. */
   protected hasFallback = false;
 
+  override connectedCallback(): void {
+    this.#safetyNet.guard(() => super.connectedCallback());
+  }
+
   protected override performUpdate(): void {
     this.#safetyNet.guard(() => super.performUpdate());
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.level = parseEnum(this, 'heading-level', this.headingLevel, headingLevels);
     this.hasFallback = this.hydration.isHydrating || hasFallbackContent(this);
   }
