@@ -1,3 +1,5 @@
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import {CampaignController} from '../../controllers/campaign-controller.ts';
 import type {CampaignErrorEvent} from '../../controllers/campaign-error-event.ts';
 import {HydrationController} from '../../controllers/hydration-controller.ts';
