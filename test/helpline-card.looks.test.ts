@@ -137,7 +137,7 @@ describe('the look of <helpline-card>', () => {
   });
 
   for (const [kind, address] of [
-    ['text', '85258'],
+    ['sms', '85258'],
     ['email', 'help@example.org'],
     ['href', 'https://example.org'],
   ] as const)
