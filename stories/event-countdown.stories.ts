@@ -67,7 +67,7 @@ export const Live: Story = at('2021-02-09T18:30Z');
 export const Ended: Story = at('2021-02-10T09:00Z');
 
 /** The date of a cancelled event stays, struck through. */
-export const Cancelled: Story = {args: {cancelled: true}, ...weekBefore};
+export const Cancelled: Story = {args: {status: 'cancelled'}, ...weekBefore};
 
 /** The old date of a moved event stands beside the new date. */
 export const Moved: Story = {args: {'previous-start': '2021-02-04T18:00'}, ...weekBefore};
@@ -90,7 +90,7 @@ export const OnlyAMonth: Story = {
 
 /** The event is in another time zone. The visitor’s own time stands below the event’s. */
 export const AnotherTimeZone: Story = {
-  args: {'time-zone': 'Europe/Warsaw', online: 'Microsoft Teams'},
+  args: {'time-zone': 'Europe/Warsaw', onlineLocation: 'Microsoft Teams'},
   ...weekBefore,
 };
 

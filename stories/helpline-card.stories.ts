@@ -71,7 +71,7 @@ export const OwnClosed: Story = {
 /** The page’s own helpline takes text messages only. */
 export const OwnText: Story = {
   name: 'Own helpline, by text message',
-  args: {label: 'Text us', text: '07700 900123'},
+  args: {label: 'Text us', sms: '07700 900123'},
 };
 
 /** The page’s own helpline, and one of the campaign’s. */

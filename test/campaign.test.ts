@@ -109,8 +109,8 @@ describe('the events of the campaign', () => {
 
   it('say where they take place, who they are for, and how to get a place', () => {
     expect(
-      campaign.events.map(({location, online, audiences, booking}) => [
-        location ?? `on ${online}`,
+      campaign.events.map(({location, onlineLocation, audiences, booking}) => [
+        location ?? `on ${onlineLocation}`,
         audiences,
         booking,
       ]),

@@ -133,7 +133,11 @@ describe('<event-countdown>, added to a calendar,', () => {
   });
 
   it('has the text of `online` as its place when there is no other place', async () => {
-    const el = await show({calendarTitle: 'Evening', location: '', online: 'Microsoft Teams'});
+    const el = await show({
+      calendarTitle: 'Evening',
+      location: '',
+      onlineLocation: 'Microsoft Teams',
+    });
     await open(el);
     expect((await readFile(el)).event.location).to.equal('Microsoft Teams');
   });
@@ -191,7 +195,7 @@ describe('<event-countdown>, added to a calendar,', () => {
     await pass(el, 60_000);
     expect(parts(el, 'calendar')).to.deep.equal([]);
     realTime();
-    expect(parts(await show({cancelled: true}), 'calendar')).to.deep.equal([]);
+    expect(parts(await show({status: 'cancelled'}), 'calendar')).to.deep.equal([]);
     expect(parts(await show({start: '2099-12', duration: ''}), 'calendar')).to.deep.equal([]);
   });
 

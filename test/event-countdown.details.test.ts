@@ -27,8 +27,12 @@ describe('<event-countdown> and the details of an event', () => {
 
   it('is accessible when the event is cancelled, moved, online and in a place, and when no event is left', async () => {
     for (const attributes of [
-      {cancelled: true},
-      {previousStart: '2026-11-24T18:00', online: 'Microsoft Teams', location: 'School hall'},
+      {status: 'cancelled'},
+      {
+        previousStart: '2026-11-24T18:00',
+        onlineLocation: 'Microsoft Teams',
+        location: 'School hall',
+      },
       {audience: 'parents', booking: 'waiting-list'},
       {event: 'next'},
     ] as const) {
@@ -76,7 +80,7 @@ describe('<event-countdown> and the details of an event', () => {
   it('shows no countdown to a cancelled event, and strikes through its date', async () => {
     const time = fakeTime(startsAt - 5 * second);
     const el = await show({
-      cancelled: true,
+      status: 'cancelled',
       href: 'https://example.org/',
       booking: 'limited',
       location: 'School hall',
@@ -90,7 +94,7 @@ describe('<event-countdown> and the details of an event', () => {
     expect(texts(el, 'location')).to.deep.equal(['School hall']);
     await pass(el, minute);
     expect([state(el), time.countTimers()]).to.deep.equal(['Cancelled', 0]);
-    el.cancelled = false;
+    el.status = 'scheduled';
     await el.updateComplete;
     expect(state(el)).to.equal('Happening now');
     expect(part(el, 'when')!.querySelector('s')).to.equal(null);
@@ -132,16 +136,16 @@ describe('<event-countdown> and the details of an event', () => {
     );
     expect([...texts(el, 'audience'), ...texts(el, 'booking')]).to.deep.equal([]);
     expect(warnings()).to.deep.equal([
-      '<event-countdown> cannot use audience="pupils". Use one of: parents, young-people, practitioners.',
+      '<event-countdown> cannot use audience="pupils". Use one or more of: parents, young-people, practitioners.',
       '<event-countdown> cannot use booking="sold-out". Use one of: open, limited, waiting-list, to-be-announced.',
     ]);
   });
 
   for (const [where, says] of [
     [{location: 'School hall'}, ['School hall']],
-    [{online: 'Microsoft Teams'}, ['Online: Microsoft Teams']],
+    [{onlineLocation: 'Microsoft Teams'}, ['Online: Microsoft Teams']],
     [
-      {location: 'School hall', online: 'Microsoft Teams'},
+      {location: 'School hall', onlineLocation: 'Microsoft Teams'},
       ['School hall', 'Online: Microsoft Teams'],
     ],
     [{}, []],

@@ -102,7 +102,7 @@ describe('<event-countdown> and the code of its page', () => {
     orders.push(getComputedStyle(el).order);
     await pass(el, 30 * minute);
     orders.push(getComputedStyle(el).order);
-    el.cancelled = true;
+    el.status = 'cancelled';
     await el.updateComplete;
     orders.push(getComputedStyle(el).order);
     expect(orders).to.deep.equal(['1', '2', '3', '4']);

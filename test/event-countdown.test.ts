@@ -228,7 +228,7 @@ describe('<event-countdown>', () => {
         const height = (name: string) => part(el, name)!.getBoundingClientRect().height;
         expect([height('state'), height('countdown'), height('calendar')]).to.deep.equal([0, 0, 0]);
         expect(Math.min(height('heading'), height('when'), height('location'))).to.be.above(0);
-        el.cancelled = true;
+        el.status = 'cancelled';
         await el.updateComplete;
         expect(height('state'), 'the state of a cancelled event').to.be.above(0);
       },

@@ -101,7 +101,7 @@ describe('<event-countdown> on a device in another zone', () => {
     fakeTime('2026-06-30T12:00Z');
     deviceIn('America/New_York');
     const el = await show('2026-07-01T18:00');
-    el.cancelled = true;
+    el.status = 'cancelled';
     await el.updateComplete;
     expect(texts(el, 'local-time')).to.deep.equal([]);
   });

@@ -5,7 +5,7 @@ import {Feed, type Section} from '../src/campaign/feed/feed.ts';
 import {checkFeed} from '../src/campaign/feed/check.ts';
 import {keyOf, readFeed, type Problem} from '../src/campaign/feed/read.ts';
 import type {List} from '../src/campaign/feed/schema.ts';
-import {dialAddress, mailAddress} from '../src/internal/address.ts';
+import {dialAddress, mailAddress, parseSms} from '../src/internal/address.ts';
 import type {MsgFn} from '../src/controllers/locale-controller.ts';
 import {hostileUrls} from './helpers/hostile-urls.ts';
 import {runs} from './helpers/long.ts';
@@ -39,7 +39,8 @@ function expectSafe(json: unknown): void {
       expect(dialAddress('tel', line.phone)).to.match(/^tel:\+?\d{3,15}$/);
       expect(line.emergency).to.equal(line.id === 'police-999' || undefined);
       if (line.id !== 'police-999') expect(dialAddress('tel', line.phone)).not.to.equal('tel:999');
-      if (line.text) expect(dialAddress('sms', line.text)).to.match(/^sms:\+?\d{3,15}$/);
+      if (line.sms)
+        expect(parseSms(line.sms)!.href).to.match(/^sms:\+?\d{3,15}(\?body=[a-z\d]+)?$/i);
       if (line.email) expect(mailAddress(line.email)).to.match(/^mailto:[^?&\s]+$/);
       if (line.href) expect(new URL(line.href).protocol).to.equal('https:');
       for (const text of [line.name, line.purpose, line.young ?? ' '])
@@ -141,7 +142,10 @@ const feeds = fc.record(
       id: ids,
       name: text,
       phone: phones,
-      text: phones,
+      sms: fc.oneof(
+        phones,
+        fc.constantFrom('SHOUT to 85258', 'SHOUT 85258', 'a b to 1', 'HELP to 999'),
+      ),
       email: fc.emailAddress(),
       href: urls,
       purpose: words,
@@ -164,9 +168,9 @@ const feeds = fc.record(
       duration: fc.constantFrom('PT1H', 'P1D', '1h'),
       timeZone: zones,
       previousStart: dates,
-      cancelled: flags,
+      status: fc.constantFrom('scheduled', 'postponed', 'cancelled', 'moved'),
       location: words,
-      online: words,
+      onlineLocation: words,
       url: urls,
       audiences: fc.array(people),
       booking: fc.constantFrom('open', 'limited', 'full'),

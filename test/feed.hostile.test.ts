@@ -177,7 +177,7 @@ describe('a feed that attacks', () => {
           start: value,
           evergreen: {[value]: value, en: `${value}\u0007`},
           helplines: [
-            {id: value, phone: value, text: value, email: value, href: value, hours: value},
+            {id: value, phone: value, sms: value, email: value, href: value, hours: value},
             {id: 'nspcc', phone: value, email: value, hours: value, purpose: `${value}\u0007`},
           ],
           events: [{id: 'support-hour', start: value, duration: value, end: value}],

@@ -65,7 +65,7 @@ describe('<helpline-card> with a feed', () => {
             id: 'devon-hub',
             name: 'Devon Hub',
             phone: '01632 960123',
-            text: '01632 960124',
+            sms: '01632 960124',
             email: 'hub@example.org',
             href: 'https://example.org/hub',
             purpose: 'For everyone in Devon',

@@ -114,7 +114,7 @@ describe('a page translator', () => {
     fakeTime(startsAt - minute);
     const el = await show(evening);
     translate(el);
-    el.setAttribute('cancelled', '');
+    el.setAttribute('status', 'cancelled');
     await el.updateComplete;
     expect(texts(el, 'state')).to.deep.equal(['Cancelled']);
     expect([...parts(el, 'countdown'), ...parts(el, 'link')]).to.deep.equal([]);

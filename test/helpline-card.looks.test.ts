@@ -22,7 +22,7 @@ const cardIn = async (home: string, tag = '<helpline-card></helpline-card>') => 
 const sizeOf = (node: Element) => parseFloat(getComputedStyle(node).fontSize);
 
 const own =
-  '<helpline-card label="Safety line" phone="01228 606060" text="85258" email="help@example.org" hours="Mo-Su 00:00-24:00"></helpline-card>';
+  '<helpline-card label="Safety line" phone="01228 606060" sms="85258" email="help@example.org" hours="Mo-Su 00:00-24:00"></helpline-card>';
 
 const hostile =
   'font-size:0; line-height:0; text-transform:uppercase; text-indent:-999px; letter-spacing:9px; word-spacing:50px;' +
@@ -137,7 +137,7 @@ describe('the look of <helpline-card>', () => {
   });
 
   for (const [kind, address] of [
-    ['text', '85258'],
+    ['sms', '85258'],
     ['email', 'help@example.org'],
     ['href', 'https://example.org'],
   ] as const)

@@ -24,7 +24,7 @@ const hrefs = (card: HelplineCard) =>
 const safety = {
   label: 'Safety line',
   phone: '(01228) 606 060',
-  text: '85258',
+  sms: '85258',
   email: 'help@example.org',
   href: 'https://example.org/help?page=1',
 };
@@ -110,7 +110,8 @@ describe('<helpline-card> with a helpline of the page’s own', () => {
   for (const [name, value, hint] of [
     ['phone', 'call us', 'a number such as 01632 960123'],
     ['phone', '01228 6060 or 999', 'a number such as 01632 960123'],
-    ['text', 'SHOUT', 'a number such as 85258'],
+    ['sms', 'SHOUT', 'a number such as 85258, or SHOUT to 85258'],
+    ['sms', 'give us a shout to 85258', 'a number such as 85258, or SHOUT to 85258'],
     ['email', 'help(at)example.org', 'an address such as help@example.org'],
     ['email', 'a@b.cd?bcc=x@evil.example', 'an address such as help@example.org'],
     ['href', 'javascript:alert(1)', 'a web address such as https://example.org/help'],

@@ -24,7 +24,7 @@ const start = new Date(Date.now() + 40 * 86_400_000 + 30 * 60_000).toISOString()
 const elements = `
   <helpline-card></helpline-card>
   <helpline-card helpline="nspcc police-101" audience="young-people" compact></helpline-card>
-  <helpline-card label="School office" phone="017687 00000" text="85258" email="a@b.example" href="https://example.org/"
+  <helpline-card label="School office" phone="017687 00000" sms="85258" email="a@b.example" href="https://example.org/"
     hours="Mo-Su 00:00-24:00"><p>Our own words</p></helpline-card>
   <helpline-card phone="none"><p>Call <a href="tel:999">999</a></p></helpline-card>
   <helpline-card src="${feed.replaceAll('&', '&amp;')}"></helpline-card>

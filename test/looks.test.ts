@@ -14,14 +14,14 @@ const states: Record<string, string> = {
   'all helplines': '<helpline-card helpline="nspcc childline police-101"></helpline-card>',
   'a compact card': '<helpline-card compact></helpline-card>',
   'a young people’s card': '<helpline-card audience="young-people"></helpline-card>',
-  'a card of the page’s own': `<helpline-card label="${word}" phone="01228 606060" text="85258" email="${word}@example.org" href="https://example.org" hours="Mo-Su 00:00-24:00"></helpline-card>`,
+  'a card of the page’s own': `<helpline-card label="${word}" phone="01228 606060" sms="85258" email="${word}@example.org" href="https://example.org" hours="Mo-Su 00:00-24:00"></helpline-card>`,
   signs: '<its-not-ok-signs></its-not-ok-signs>',
   'signs of one topic':
     '<its-not-ok-signs topic="healthy-relationships" audience="young-people"></its-not-ok-signs>',
   'a banner': '<campaign-banner topic="online-safety" dismissible></campaign-banner>',
   'a banner after the campaign': '<campaign-banner></campaign-banner>',
   'a countdown': `<event-countdown label="${word}" start="2999-12-01T18:00" duration="PT1H" units="days hours minutes seconds" location="${word}" audience="parents" booking="waiting-list" href="/event"></event-countdown>`,
-  'a moved event': `<event-countdown label="Evening" start="2999-12-01T18:00" previous-start="2999-11-01T18:00" time-zone="America/New_York" online="${word}"></event-countdown>`,
+  'a moved event': `<event-countdown label="Evening" start="2999-12-01T18:00" previous-start="2999-11-01T18:00" time-zone="America/New_York" online-location="${word}"></event-countdown>`,
   'no more events': '<event-countdown event="next"></event-countdown>',
 };
 

@@ -13,7 +13,7 @@ const elements: Record<string, TemplateResult> = {
   'helpline-card, the page’s own': html`<helpline-card
     label="School office"
     phone="017687 00000"
-    text="85258"
+    sms="85258"
     email="office@derwentfell.example"
     href="https://derwentfell.example"
     hours="Mo-Fr 08:15-16:15"

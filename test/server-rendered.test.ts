@@ -135,7 +135,7 @@ describe('an element that a server has rendered', function () {
     const ended = await fromServer(`<event-countdown label="Talk" start="2026-01-05T18:00"/>`);
     expect(ended.text).to.contain('This event has ended');
     const cancelled = await fromServer(
-      `<event-countdown label="Talk" start="${minutes(90)}" cancelled/>`,
+      `<event-countdown label="Talk" start="${minutes(90)}" status="cancelled"/>`,
     );
     expect(cancelled.text).to.contain('Cancelled');
   });

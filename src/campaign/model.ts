@@ -17,6 +17,10 @@ export const campaignStatuses = ['running', 'ended', 'withdrawn'] as const;
 export type CampaignStatus = (typeof campaignStatuses)[number];
 
 /** Whether an event has places, and how to book one. The first value is the default. */
+/** Whether an event takes place, in the words of schema.org. The default comes first. */
+export const eventStatuses = ['scheduled', 'postponed', 'cancelled'] as const;
+export type EventStatus = (typeof eventStatuses)[number];
+
 export const bookings = ['open', 'limited', 'waiting-list', 'to-be-announced'] as const;
 export type Booking = (typeof bookings)[number];
 
@@ -109,8 +113,8 @@ export interface Helpline extends Fact {
   /** Whether calls stay off an itemised bill. A phone's own call log still shows them. */
   readonly unbilled?: boolean;
   readonly email?: string;
-  /** Number for text messages, in local form. */
-  readonly text?: string;
+  /** Number for text messages, in local form, with an optional keyword before it: `85258`, `SHOUT to 85258`. */
+  readonly sms?: string;
   /** Web page of the helpline. */
   readonly href?: string;
   /**
@@ -137,11 +141,12 @@ export interface CampaignEvent extends Fact {
   readonly timeZone?: string;
   /** The original start of an event that was moved, in the format of `start`. */
   readonly previousStart?: string;
-  readonly cancelled?: boolean;
+  /** Whether the event takes place. Absent: it is scheduled. */
+  readonly status?: EventStatus;
   /** Name of the place. */
   readonly location?: string;
   /** Where the event takes place online: a proper name or a short text. */
-  readonly online?: string;
+  readonly onlineLocation?: string;
   readonly url?: string;
   readonly audiences: readonly Audience[];
   readonly booking: Booking;

@@ -1,18 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Feed, Section} from '../campaign/feed/feed.ts';
-import {NativeEvent} from '../internal/native-event.ts';
 import {pageSettings} from '../internal/page-settings.ts';
 import {holdWarnings, releaseWarnings, warnOnce} from '../internal/warn.ts';
-
-/** A campaign feed could not be used, so the element goes on with what it has. */
-export class CampaignErrorEvent extends NativeEvent {
-  constructor(
-    /** What is wrong, in English, for whoever runs the page. */
-    readonly reason: string,
-  ) {
-    super('campaign-error', {bubbles: true, composed: true});
-  }
-}
+import {CampaignErrorEvent} from './campaign-error-event.ts';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   src: string;

@@ -10,16 +10,28 @@ type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
 /** The value of a property or attribute in a template, where people may write a number as a string. */
 type TemplateValue<Value> = Value extends number ? Value | `${Value}` : Value;
 
+/** The names of the properties that can be set. */
+type WritableKey<T> = {
+  [Name in keyof T]-?: (<X>() => X extends {[Key in Name]: T[Name]} ? 1 : 2) extends <
+    X,
+  >() => X extends {-readonly [Key in Name]: T[Name]} ? 1 : 2
+    ? Name
+    : never;
+}[keyof T];
+
 /** The properties of an element in a template, without the properties that every Lit element has. */
 export type Properties<Element extends LitElement> = {
-  [Name in keyof Element as Exclude<Name, keyof LitElement>]?:
+  [Name in keyof Element as Exclude<Name & WritableKey<Element>, keyof LitElement>]?:
     TemplateValue<Element[Name]> | undefined;
 };
 
 /** The attributes of an element in a template, without the attributes that every HTML element has. */
 export type Attributes<Element extends LitElement> = {
-  [Name in keyof Element as Name extends string ? Kebab<Exclude<Name, keyof LitElement>> : never]?:
-    TemplateValue<Element[Name]> | undefined;
+  [
+    Name in keyof Element as Name extends string
+      ? Kebab<Exclude<Name & WritableKey<Element>, keyof LitElement>>
+      : never
+  ]?: TemplateValue<Element[Name]> | undefined;
 } & {
   /** The time at which a server rendered the element, in ISO 8601. */
   'rendered-at'?: string | undefined;

@@ -14,6 +14,21 @@ export function dialAddress(scheme: 'tel' | 'sms', number: string): string | und
   return /^\+?\d{3,15}$/.test(digits) ? `${scheme}:${digits}` : undefined;
 }
 
+/** Where a text message goes: the address of its link, the number, and the keyword that the message begins with. */
+export interface Sms {
+  readonly href: string;
+  readonly number: string;
+  readonly keyword: string;
+}
+
+/** Parses a number for text messages, with an optional keyword before it: `85258`, `SHOUT to 85258`. */
+export function parseSms(value: string): Sms | undefined {
+  const [, keyword = '', number = value] = /^\s*([a-z\d]{1,20})\s+to\s+(.+)$/i.exec(value) ?? [];
+  const address = dialAddress('sms', number);
+  if (!address) return undefined;
+  return {href: keyword ? `${address}?body=${keyword}` : address, number: number.trim(), keyword};
+}
+
 export const mailAddress = (email: string): string | undefined =>
   /^[\w.+'-]+@[\w-]+(\.[\w-]+)+$/.test(email) ? `mailto:${email}` : undefined;
 

@@ -62,8 +62,9 @@ for (const element of elements)
 
     test('properties', () => {
       const properties = [...elementProperties].filter(([, {state}]) => !state);
-      assert.deepEqual(names(element.members), properties.map(([name]) => name).sort());
-      for (const {name, type, default: value} of element.members)
+      const writable = element.members.filter(({readonly}) => !readonly);
+      assert.deepEqual(names(writable), properties.map(([name]) => name).sort());
+      for (const {name, type, default: value} of writable)
         assert.ok(type?.text && value !== undefined, name);
     });
 
@@ -98,16 +99,18 @@ for (const element of elements)
 
     test('states', () => {
       const [, union = ''] = /export type \w+State =([^;]+);/.exec(own) ?? [];
-      const [, list] = /export const eventStates = \[(.+)\]/.exec(read('src/time/schedule.ts'));
-      const states = [
-        ...found(union.replace('EventState', list), /'([\w-]+)'/g),
-        ...found(own, /states\.add\('([\w-]+)'/g),
+      const listIn = (file, name) =>
+        found(new RegExp(`export const ${name} = \\[(.+)\\]`).exec(read(file))[1], /'([\w-]+)'/g);
+      const states = union && [
+        ...listIn('src/time/schedule.ts', 'eventStates'),
+        ...listIn('src/campaign/model.ts', 'eventStatuses').filter((name) => name !== 'scheduled'),
       ];
-      assert.deepEqual(names(element.cssStates), sorted(states));
+      const more = found(own, /states\.add\('([\w-]+)'/g);
+      assert.deepEqual(names(element.cssStates), sorted([...states, ...more]));
     });
 
     test('events', () => {
-      const sources = own + read('src/controllers/campaign-controller.ts');
+      const sources = own + read('src/controllers/campaign-error-event.ts');
       assert.deepEqual(names(element.events), sorted(found(sources, /super\('([\w-]+)'/g)));
       for (const {name, type} of element.events) {
         assert.ok(classes[type.text], name);

@@ -28,7 +28,7 @@ function* numbersIn(text) {
   for (const [number] of text.matchAll(/(?<![\d.#\w-])0[1-9]\d{8,9}(?![\d\w])/g)) yield number;
   // "call 999", "call the police: 999"
   for (const [, number] of text.matchAll(
-    /\b(?:call|dial|ring|press)\b[^.<#\d\n]{0,40}(\d{2,6})\b(?! ?\d)/gi,
+    /\b(?:call|dial|ring|press)\b[^.<#\d\n]{0,40}(\d{2,6})\b(?! ?\d|-)/gi,
   ))
     yield number;
 }

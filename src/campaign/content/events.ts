@@ -34,7 +34,7 @@ export const events = (msg: MsgFn): readonly CampaignEvent[] => [
     }),
     start: '2020-12-01T18:00',
     duration: 'PT30M',
-    online: 'Microsoft Teams',
+    onlineLocation: 'Microsoft Teams',
     audiences: ['parents'],
     booking: 'limited',
     note: msg('Book your place on Eventbrite.', {
@@ -52,7 +52,7 @@ export const events = (msg: MsgFn): readonly CampaignEvent[] => [
     }),
     start: '2021-03-04T20:00',
     end: '2021-03-04T21:00',
-    online: msg('Cumbria Police’s Facebook page', {
+    onlineLocation: msg('Cumbria Police’s Facebook page', {
       id: 'support-hour.location',
       desc: 'Where an event takes place. A few words.',
     }),
@@ -76,7 +76,7 @@ export const events = (msg: MsgFn): readonly CampaignEvent[] => [
       desc: 'Name of an event. Heading.',
     }),
     start: '2021-04',
-    online: 'Microsoft Teams',
+    onlineLocation: 'Microsoft Teams',
     audiences: ['practitioners'],
     booking: 'to-be-announced',
     note: msg('The March newsletter will say how to book.', {

@@ -108,7 +108,7 @@ export function mergeList<T extends object>(
     // The remaining events of a campaign that is over do not take place.
     return merged.map((event) => ({
       ...event,
-      cancelled: event['cancelled'] || !hasEnded(event),
+      ...(!hasEnded(event) && {status: 'cancelled'}),
     })) as unknown as T[];
   return merged as unknown as T[];
 }

@@ -3,6 +3,7 @@ import {
   audiences,
   bookings,
   campaignStatuses,
+  eventStatuses,
   type Campaign,
   type CampaignEvent,
   type Helpline,
@@ -10,7 +11,7 @@ import {
   type Sign,
   type Topic,
 } from '../model.ts';
-import {dialAddress, mailAddress} from '../../internal/address.ts';
+import {dialAddress, mailAddress, parseSms} from '../../internal/address.ts';
 import {parseOpeningHours} from '../../time/opening-hours.ts';
 import {offsetAt, parseDate, parseDuration} from '../../time/zoned-time.ts';
 
@@ -105,6 +106,11 @@ const number = v.pipe(
   ),
 );
 
+const smsNumber = text(
+  parseSms,
+  'is not a number for text messages. Write it such as 85258, or SHOUT to 85258.',
+);
+
 const date = text(
   parseDate,
   'is not a date. Write a date such as 2026-12-01T18:00 or 2026-12-01, or 2026-12 while the day is not known.',
@@ -152,7 +158,7 @@ const helpline = v.object({
   ),
   name: v.optional(name),
   phone: v.optional(number),
-  text: v.optional(number),
+  sms: v.optional(smsNumber),
   email: v.optional(
     text(mailAddress, 'is not an email address. Write an address such as help@example.org.'),
   ),
@@ -180,9 +186,11 @@ const event = v.object({
   duration: v.optional(text(parseDuration, 'is not a duration. Write a duration such as PT1H30M.')),
   timeZone: v.optional(zone),
   previousStart: v.optional(date),
-  cancelled: v.optional(flag),
+  status: v.optional(
+    v.picklist(eventStatuses, `is not a status of an event. Use ${listOf(eventStatuses)}.`),
+  ),
   location: v.optional(words),
-  online: v.optional(words),
+  onlineLocation: v.optional(words),
   url: v.optional(address),
   audiences: v.optional(v.array(audience, 'is not a list of audiences. Write ["parents"].')),
   booking: v.optional(v.picklist(bookings, `is not a kind of booking. Use ${listOf(bookings)}.`)),

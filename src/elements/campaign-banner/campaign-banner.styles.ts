@@ -7,7 +7,7 @@ export const styles = [
   tokens('campaign-banner'),
   css`
     /* A closed banner has no box, so that margins from the page leave no gap. */
-    :host(:state(dismissed)) {
+    :host([dismissed]) {
       display: contents !important;
     }
 

@@ -1,4 +1,4 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {when} from 'lit/directives/when.js';
 import {about} from '../../campaign/content/about.ts';
@@ -8,21 +8,16 @@ import {phaseAt} from '../../campaign/phase.ts';
 import {ClockController} from '../../controllers/clock-controller.ts';
 import {webAddress} from '../../internal/address.ts';
 import {parseEnum} from '../../internal/attributes.ts';
-import {NativeEvent} from '../../internal/native-event.ts';
 import {warnInvalid} from '../../internal/warn.ts';
 import {CampaignElement, type CampaignElementEvents} from '../shared/campaign-element.ts';
 import {changingText} from '../shared/changing-text.ts';
 import {heading} from '../shared/heading.ts';
 import {sharedTexts} from '../shared/shared.texts.ts';
+import {CampaignBannerDismissEvent} from './campaign-banner.events.ts';
 import {styles} from './campaign-banner.styles.ts';
 import {texts} from './campaign-banner.texts.ts';
 
-/** A visitor closed the banner. */
-export class CampaignBannerDismissEvent extends NativeEvent {
-  constructor() {
-    super('campaign-banner-dismiss', {bubbles: true, composed: true});
-  }
-}
+export * from './campaign-banner.events.ts';
 
 /** The events of the element by their names. */
 export interface CampaignBannerEvents extends CampaignElementEvents {
@@ -58,9 +53,7 @@ export interface CampaignBannerEvents extends CampaignElementEvents {
  * @cssprop [--campaign-banner-radius=--its-not-ok-radius] - Radius of the corners, a length.
  * @cssprop [--campaign-banner-font=--its-not-ok-font] - Font family; the page's own by default.
  *
- * @cssstate dismissed - A visitor closed the banner. Browsers from before May 2024 do not know it.
- *
- * @fires {CampaignBannerDismissEvent} campaign-banner-dismiss - A visitor closed the banner, for this view of the page.
+ * @fires {CampaignBannerDismissEvent} campaign-banner-dismiss - A visitor is closing the banner. Cancel the event to keep it open.
  */
 export class CampaignBanner extends CampaignElement {
   static override styles = styles;
@@ -70,7 +63,7 @@ export class CampaignBanner extends CampaignElement {
    * campaign's current phase, by today's date in Cumbria. Outside the campaign's time the banner shows no topic, but a
    * message that stays right. An unknown topic brings a warning.
    */
-  @property() topic: TopicId | '' = '';
+  @property({reflect: true, useDefault: true}) topic: TopicId | '' = '';
 
   /**
    * Address that the link leads to, `https` or relative. When absent or not usable, the campaign's website, and after the
@@ -82,13 +75,16 @@ export class CampaignBanner extends CampaignElement {
    * Whether a visitor can close the banner. It stays closed for this view of the page only. Nothing is stored, so nothing shows
    * that somebody has seen it.
    */
-  @property({type: Boolean}) dismissible = false;
+  @property({type: Boolean, reflect: true}) dismissible = false;
 
-  @state() private isDismissed = false;
+  /** Whether the banner is closed. A visitor sets it by closing the banner. A page may set it too. */
+  @property({type: Boolean, reflect: true}) dismissed = false;
+
+  /** Whether a visitor has closed the banner, and is told so. */
+  @state() private isClosedByVisitor = false;
 
   @query('.visually-hidden') private readonly closedNote!: HTMLElement | null;
 
-  readonly #internals = this.attachInternals();
   readonly #clock = new ClockController(this);
   readonly #texts = texts(this.locale.msg);
   readonly #sharedTexts = sharedTexts(this.locale.msg);
@@ -100,7 +96,8 @@ export class CampaignBanner extends CampaignElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#clock.nextChangeAt = Infinity;
-    if (this.isDismissed) return;
+    if (this.dismissed) return;
+    this.isClosedByVisitor = false;
     const {msg, name: locale} = this.locale;
     const campaign: ReturnType<typeof about> & Pick<Campaign, 'status'> = this.campaign.getSection(
       'about',
@@ -137,19 +134,20 @@ export class CampaignBanner extends CampaignElement {
   }
 
   readonly #handleDismiss = async (): Promise<void> => {
-    this.isDismissed = true;
-    this.dispatchEvent(new CampaignBannerDismissEvent());
+    if (!this.dispatchEvent(new CampaignBannerDismissEvent())) return;
+    this.dismissed = this.isClosedByVisitor = true;
     await this.updateComplete;
     // A keyboard user goes on from where the banner was, and hears that it is gone.
     this.closedNote?.focus({preventScroll: true});
-    // This comes last: browsers from before May 2024 throw here, and then no more than a margin stays.
-    this.#internals.states.add('dismissed');
   };
 
   protected override render(): TemplateResult {
-    return html`${this.isDismissed ? this.#renderClosed() : this.renderBase(this.#renderContent())}<slot
-        hidden
-      ></slot>`;
+    return html`${this.#renderShown()}<slot hidden></slot>`;
+  }
+
+  #renderShown(): TemplateResult | typeof nothing {
+    if (!this.dismissed) return this.renderBase(this.#renderContent());
+    return this.isClosedByVisitor ? this.#renderClosed() : nothing;
   }
 
   #renderClosed(): TemplateResult {

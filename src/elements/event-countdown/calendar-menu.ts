@@ -22,7 +22,7 @@ interface CalendarTexts {
 const hour = 3_600_000;
 
 function toCalendarEntry(
-  {id, name, start: startInput, previousStart, location, online, url}: ResolvedEvent,
+  {id, name, start: startInput, previousStart, location, onlineLocation, url}: ResolvedEvent,
   {start, end, endKnown, precision, timeZone}: Schedule,
   title: string,
   texts: CalendarTexts,
@@ -39,7 +39,7 @@ function toCalendarEntry(
     end: toCalendarTime(endKnown || wholeDays ? end : start + hour),
     wholeDays,
     sequence: previousStart ? 1 : 0,
-    ...(title && {location: location || online, url}),
+    ...(title && {location: location || onlineLocation, url}),
   };
 }
 

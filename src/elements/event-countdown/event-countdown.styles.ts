@@ -98,7 +98,7 @@ export const styles = [
       /* A printed page cannot follow the time. */
       [part='countdown'],
       [part='calendar'],
-      :host(:not(:state(cancelled))) [part='state'] {
+      :host(:not(:state(cancelled), :state(postponed))) [part='state'] {
         display: none;
       }
     }

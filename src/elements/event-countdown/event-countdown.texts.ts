@@ -24,6 +24,12 @@ export const texts = (msg: MsgFn) => ({
       desc: 'State of an event that does not take place. One word.',
     }),
 
+  postponed: () =>
+    msg('Postponed. A new date will follow.', {
+      id: 'event.postponed',
+      desc: 'State of an event whose date has been called off, and whose new date is not known. Two short sentences.',
+    }),
+
   timer: () =>
     msg('Time until the event starts', {
       id: 'event.timer',

@@ -4,38 +4,29 @@ import {keyed} from 'lit/directives/keyed.js';
 import {when} from 'lit/directives/when.js';
 import {about} from '../../campaign/content/about.ts';
 import {events} from '../../campaign/content/events.ts';
-import type {Audience, Booking} from '../../campaign/model.ts';
+import type {Booking, EventStatus} from '../../campaign/model.ts';
 import {ClockController} from '../../controllers/clock-controller.ts';
 import {parseWords} from '../../internal/attributes.ts';
-import {NativeEvent} from '../../internal/native-event.ts';
 import {warnInvalid} from '../../internal/warn.ts';
 import {countdown, countdownUnits} from '../../time/countdown.ts';
 import {formatAmount} from '../../time/format.ts';
-import {parseSchedule, stateAt, type EventState, type Schedule} from '../../time/schedule.ts';
+import {parseSchedule, stateAt, type Schedule} from '../../time/schedule.ts';
 import {CampaignElement, type CampaignElementEvents} from '../shared/campaign-element.ts';
 import {changingText} from '../shared/changing-text.ts';
+import {hasSlotted} from '../shared/fallback-content.ts';
 import {heading} from '../shared/heading.ts';
 import {sharedTexts} from '../shared/shared.texts.ts';
 import type {CalendarLink} from './calendar-menu.ts';
+import {
+  EventCountdownStateChangeEvent,
+  type EventCountdownState,
+} from './event-countdown.events.ts';
 import {serverStyles, styles} from './event-countdown.styles.ts';
 import {texts} from './event-countdown.texts.ts';
 import {findEvent, findNextEvent, parseOwnEvent, type ResolvedEvent} from './resolve-event.ts';
 import {describeTimes, type Times} from './times.ts';
 
-/** Where an event stands: also `:state(live)` and so on in the page's CSS. */
-export type EventCountdownState = EventState | 'cancelled';
-
-/** The state of the event has changed, or is shown for the first time. */
-export class EventCountdownStateChangeEvent extends NativeEvent {
-  constructor(
-    /** Undefined the first time. */
-    readonly oldState: EventCountdownState | undefined,
-    /** The one that is shown now. */
-    readonly newState: EventCountdownState,
-  ) {
-    super('event-countdown-statechange', {bubbles: true, composed: true});
-  }
-}
+export * from './event-countdown.events.ts';
 
 /** The events of the element by their names. */
 export interface EventCountdownEvents extends CampaignElementEvents {
@@ -68,8 +59,9 @@ const loadCalendarMenu = () => import('./calendar-menu.ts');
  *
  * @slot - The page's own text, such as the date and a link. It shows before the script runs, and whenever the date cannot be
  * read. Always write it.
+ * @slot heading - Text in place of the event's name. The countdown makes a heading of it.
  *
- * @csspart state - Says whether the event is coming up, on now, over or cancelled.
+ * @csspart state - Says whether the event is coming up, on now, over, postponed or cancelled.
  * @csspart when - The date and time.
  * @csspart countdown - The time that is left.
  * @csspart amount - A number and its unit.
@@ -96,6 +88,7 @@ const loadCalendarMenu = () => import('./calendar-menu.ts');
  * @cssstate upcoming - The event has not started.
  * @cssstate live - The event is on now.
  * @cssstate ended - The event is over.
+ * @cssstate postponed - The event is called off, and its new date is not known.
  * @cssstate cancelled - The event does not take place.
  *
  * @fires {EventCountdownStateChangeEvent} event-countdown-statechange - The state of the event has changed. It also fires once for
@@ -106,11 +99,11 @@ export class EventCountdown extends CampaignElement {
 
   /**
    * Id of an event of the campaign: `launch-conference`, `online-safety-workshop`, `support-hour` or `learning-sessions`. `next`
-   * shows the first event that is neither over nor cancelled; when none is left, a sentence says so, with a link. The event
+   * shows the first event that is scheduled and not over; when none is left, a sentence says so, with a link. The event
    * brings its own name, times, place and link, so the attributes for those are not read. An unknown id leaves the page's own
    * text, with a warning.
    */
-  @property() event = '';
+  @property({reflect: true, useDefault: true}) event = '';
 
   /** Name of the page's own event. It is shown as it is and never translated. */
   @property() label = '';
@@ -151,13 +144,13 @@ export class EventCountdown extends CampaignElement {
   @property() location = '';
 
   /** Place online, such as `Microsoft Teams`. It is shown as it is and never translated. */
-  @property() online = '';
+  @property({attribute: 'online-location'}) onlineLocation = '';
 
   /**
-   * For whom the event is: `parents`, `young-people` or `practitioners`. Nothing is said when it is absent or unknown; an unknown
-   * one brings a warning.
+   * For whom the event is, with spaces between: some of `parents`, `young-people`, `practitioners`. Nothing is said when it is
+   * absent. An unknown audience is left out, with a warning.
    */
-  @property() audience: Audience | '' = '';
+  @property({reflect: true, useDefault: true}) audience = '';
 
   /**
    * Whether there are places: `open`, of which nothing is said; `limited`; `waiting-list` when the event is full; or
@@ -165,8 +158,12 @@ export class EventCountdown extends CampaignElement {
    */
   @property() booking: Booking = 'open';
 
-  /** Whether the event is cancelled. Its date stays, struck through. */
-  @property({type: Boolean}) cancelled = false;
+  /**
+   * Whether the event takes place: `scheduled`, `postponed` when a new date is not known yet, or `cancelled`. The date of an event
+   * that does not take place stays, struck through. An event that was moved to a known date is `scheduled`, with a
+   * `previous-start`. `scheduled` when absent or unknown; an unknown status brings a warning.
+   */
+  @property({reflect: true, useDefault: true}) status: EventStatus = 'scheduled';
 
   /**
    * Start that was announced before the event was moved, in the form of `start`. It is shown struck through. One that cannot be
@@ -186,6 +183,14 @@ export class EventCountdown extends CampaignElement {
    */
   @property({attribute: 'calendar-title'}) calendarTitle = '';
 
+  /**
+   * Where the event stands, as the visitor sees it: `upcoming`, `live`, `ended`, `postponed` or `cancelled`. Undefined while no
+   * event is shown. When no event of the campaign is left, `ended`.
+   */
+  get state(): EventCountdownState | undefined {
+    return this.#shownState;
+  }
+
   @state() private calendarLinks: readonly CalendarLink[] = [];
   /** Whether the links to calendars can be made. */
   @state() private hasCalendar = true;
@@ -197,7 +202,7 @@ export class EventCountdown extends CampaignElement {
   #event: ResolvedEvent | undefined;
   #times: EventTimes | undefined;
   #state: EventCountdownState | undefined;
-  #announcedState: EventCountdownState | undefined;
+  #shownState: EventCountdownState | undefined;
   /** The time that is left: one amount for each unit. */
   #amounts: readonly string[] = [];
 
@@ -207,7 +212,8 @@ export class EventCountdown extends CampaignElement {
     this.#event = this.#resolveEvent(now);
     this.#times = this.#event && this.#deriveTimes(this.#event);
     const schedule = this.#times?.schedule;
-    this.#state = schedule && (this.#event?.cancelled ? 'cancelled' : stateAt(now, schedule));
+    const {status = 'scheduled'} = this.#event ?? {};
+    this.#state = schedule && (status === 'scheduled' ? stateAt(now, schedule) : status);
     this.#clock.nextChangeAt = Infinity;
     this.#amounts = [];
     if (!schedule || !this.#isOpen) return;
@@ -219,6 +225,10 @@ export class EventCountdown extends CampaignElement {
   /** Whether the event is still to come, or is on. */
   get #isOpen(): boolean {
     return this.#state === 'upcoming' || this.#state === 'live';
+  }
+
+  get #takesPlace(): boolean {
+    return this.#state !== 'postponed' && this.#state !== 'cancelled';
   }
 
   get #countsDown(): boolean {
@@ -270,10 +280,10 @@ export class EventCountdown extends CampaignElement {
     super.updated(changed);
     // The state that a server rendered may not be true any more.
     if (this.hydration.isHydrating) return;
-    const oldState = this.#announcedState;
+    const oldState = this.#shownState;
     const newState = this.#isNoneLeft ? 'ended' : this.#state;
     if (newState === oldState) return;
-    this.#announcedState = newState;
+    this.#shownState = newState;
     const {states} = this.#internals;
     states.clear();
     if (!newState) return;
@@ -323,23 +333,23 @@ export class EventCountdown extends CampaignElement {
   }
 
   #renderEvent(event: ResolvedEvent, {schedule, words}: EventTimes): TemplateResult {
-    const {name, cancelled, location, online, audiences, booking, note, url} = event;
+    const {name, location, onlineLocation, audiences, booking, note, url} = event;
     const date = this.#renderDate(schedule, words);
     return html`
       <p part="state" role="status">${this.#renderState()}</p>
-      ${when(name, () => heading(this.level, name))}
+      ${this.#renderHeading(name)}
       ${when(
         words.previous,
         (previous) => html`<p part="previous">${this.#texts.movedFrom()} <s>${previous}</s></p>`,
       )}
-      <p part="when">${cancelled ? html`<s>${date}</s>` : date}</p>
+      <p part="when">${this.#takesPlace ? date : html`<s>${date}</s>`}</p>
       ${when(
         words.localTime,
         (localTime) => html`<p part="local-time">${this.#texts.localTime(localTime)}</p>`,
       )}
       ${when(this.#countsDown, () => this.#renderCountdown())}
       ${when(location, () => html`<p part="location">${location}</p>`)}
-      ${when(online, (online) => html`<p part="location">${this.#texts.online(online)}</p>`)}
+      ${when(onlineLocation, (where) => html`<p part="location">${this.#texts.online(where)}</p>`)}
       ${audiences.map((audience) => html`<p part="audience">${this.#texts[audience]()}</p>`)}
       ${when(
         this.#isOpen,
@@ -354,6 +364,13 @@ export class EventCountdown extends CampaignElement {
         `,
       )}
     `;
+  }
+
+  /** An event without a name has no heading, unless the page writes one. That may arrive after the element. */
+  #renderHeading(name: string): TemplateResult {
+    return name || hasSlotted(this, 'heading')
+      ? heading(this.level, html`<slot name="heading">${name}</slot>`)
+      : html`<slot name="heading" hidden @slotchange=${() => this.requestUpdate()}></slot>`;
   }
 
   /** A server cannot say the state of an event that is not over. Its line stays empty and keeps its room. */

@@ -1,12 +1,14 @@
 import {
   audiences,
   bookings,
+  eventStatuses,
   type Audience,
   type Booking,
   type CampaignEvent,
+  type EventStatus,
 } from '../../campaign/model.ts';
 import {webAddress} from '../../internal/address.ts';
-import {parseEnum, parseText} from '../../internal/attributes.ts';
+import {parseEnum, parseText, parseWords} from '../../internal/attributes.ts';
 import {warnInvalid} from '../../internal/warn.ts';
 import {parseSchedule, stateAt, type ScheduleInput} from '../../time/schedule.ts';
 
@@ -15,9 +17,9 @@ export interface ResolvedEvent extends ScheduleInput {
   readonly id?: string;
   readonly name: string;
   readonly previousStart?: string | undefined;
-  readonly cancelled?: boolean | undefined;
+  readonly status?: EventStatus | undefined;
   readonly location?: string | undefined;
-  readonly online?: string | undefined;
+  readonly onlineLocation?: string | undefined;
   readonly url?: string | undefined;
   readonly audiences: readonly Audience[];
   readonly booking: Booking;
@@ -32,22 +34,23 @@ interface Host extends Element {
   readonly duration: string;
   readonly timeZone: string;
   readonly previousStart: string;
-  readonly cancelled: boolean;
+  readonly status: EventStatus;
   readonly location: string;
-  readonly online: string;
+  readonly onlineLocation: string;
   readonly href: string;
-  readonly audience: Audience | '';
+  readonly audience: string;
   readonly booking: Booking;
 }
 
-/** The first event that is neither over nor cancelled; undefined when there is none. */
+/** The first scheduled event that is not over; undefined when there is none. */
 export const findNextEvent = (
   events: readonly CampaignEvent[],
   now: number,
 ): CampaignEvent | undefined =>
   events.find((event) => {
     const schedule = parseSchedule(event, () => {});
-    return !!schedule && !event.cancelled && stateAt(now, schedule) !== 'ended';
+    const isScheduled = (event.status ?? 'scheduled') === 'scheduled';
+    return !!schedule && isScheduled && stateAt(now, schedule) !== 'ended';
   });
 
 /** The event of the campaign with an id. Warns and returns undefined when there is none. */
@@ -63,12 +66,20 @@ export function findEvent(
 }
 
 /** The page's own event, as the attributes of the countdown describe it. */
+/** The audiences of the page's own event. Unknown ones are left out, with a warning. */
+function parseAudiences(host: Host): readonly Audience[] {
+  const words = parseWords(host.audience);
+  const known = audiences.filter((audience) => words.includes(audience));
+  if (known.length < words.length)
+    warnInvalid(host, 'audience', `one or more of: ${audiences.join(', ')}`);
+  return known;
+}
+
 export function parseOwnEvent(host: Host): ResolvedEvent {
-  const {label, start, end, duration, timeZone, previousStart, cancelled} = host;
-  const {location, online, href} = host;
+  const {label, start, end, duration, timeZone, previousStart} = host;
+  const {location, onlineLocation, href} = host;
   const url = href && webAddress(href);
   if (href && !url) warnInvalid(host, 'href', 'a web address such as https://example.org/event');
-  const audience = parseEnum(host, 'audience', host.audience, ['', ...audiences]);
   return {
     name: label,
     start: parseText(start),
@@ -76,11 +87,11 @@ export function parseOwnEvent(host: Host): ResolvedEvent {
     duration: parseText(duration),
     timeZone: timeZone || undefined,
     previousStart,
-    cancelled,
+    status: parseEnum(host, 'status', host.status, eventStatuses),
     location,
-    online,
+    onlineLocation,
     url,
-    audiences: audience ? [audience] : [],
+    audiences: parseAudiences(host),
     booking: parseEnum(host, 'booking', host.booking, bookings),
   };
 }

@@ -32,7 +32,7 @@ export function describeTimes(
   const isExact = precision === 'time';
   const isAway =
     hasVisitor &&
-    !event.cancelled &&
+    (event.status ?? 'scheduled') === 'scheduled' &&
     isExact &&
     -new Date(start).getTimezoneOffset() * minute !== offsetAt(start, timeZone);
   const previous =

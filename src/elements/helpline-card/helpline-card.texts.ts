@@ -25,10 +25,15 @@ export const texts = (msg: MsgFn) => ({
         desc: 'Helpline card, under a number. Somebody may be watching the reader’s phone: both halves matter. One sentence.',
       },
     ),
-  text: () =>
+  sms: () =>
     msg('Text', {
       id: 'helpline-card.text',
       desc: 'Before a number that takes text messages. One word.',
+    }),
+  smsKeyword: (keyword: string, number: string) =>
+    msg(str`Text ${keyword} to ${number}`, {
+      id: 'helpline-card.text-keyword',
+      desc: 'How to send a text message that begins with a keyword, as in “Text SHOUT to 85258”. The placeholders are the keyword and the number.',
     }),
   email: () =>
     msg('Email', {id: 'helpline-card.email', desc: 'Before an email address. One word.'}),

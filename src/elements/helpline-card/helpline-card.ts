@@ -5,9 +5,8 @@ import {inOrderFor, purposeFor} from '../../campaign/audience.ts';
 import {audiences, type Audience, type Helpline} from '../../campaign/model.ts';
 import {helplines} from '../../campaign/content/helplines.ts';
 import {ClockController} from '../../controllers/clock-controller.ts';
-import {dialAddress, mailAddress, webAddress} from '../../internal/address.ts';
+import {dialAddress, mailAddress, parseSms, webAddress} from '../../internal/address.ts';
 import {parseEnum, parseText, parseWords} from '../../internal/attributes.ts';
-import {NativeEvent} from '../../internal/native-event.ts';
 import {warnInvalid} from '../../internal/warn.ts';
 import {formatTime, formatWeekday} from '../../time/format.ts';
 import {minute, wallTimeAt} from '../../time/zoned-time.ts';
@@ -15,21 +14,12 @@ import {callLink} from '../shared/call-link.ts';
 import {CampaignElement, type CampaignElementEvents} from '../shared/campaign-element.ts';
 import {changingText} from '../shared/changing-text.ts';
 import {heading} from '../shared/heading.ts';
+import {HelplineCallEvent} from './helpline-card.events.ts';
 import {styles} from './helpline-card.styles.ts';
 import {texts} from './helpline-card.texts.ts';
 import type * as OpeningText from './opening-text.ts';
 
-/** A visitor activated a number. Cancel it to dial in some other way. */
-export class HelplineCallEvent extends NativeEvent {
-  constructor(
-    /** The id of the helpline; `own` for the card's own. */
-    readonly helpline: string,
-    /** The number as the card shows it. */
-    readonly phone: string,
-  ) {
-    super('helpline-call', {bubbles: true, composed: true, cancelable: true});
-  }
-}
+export * from './helpline-card.events.ts';
 
 /** An entry of the card: a helpline of the campaign, or the page's own. */
 type Entry = {readonly [key in keyof Helpline]?: Helpline[key] | undefined} & {
@@ -47,7 +37,7 @@ const loadOpeningText = () => import('./opening-text.ts');
 
 /** The ways to reach a helpline beside its number: attribute, parser, and what to write when that cannot read the attribute. */
 const links = [
-  ['text', (number: string) => dialAddress('sms', number), 'a number such as 85258'],
+  ['sms', (value: string) => parseSms(value)?.href, 'a number such as 85258, or SHOUT to 85258'],
   ['email', mailAddress, 'an address such as help@example.org'],
   ['href', webAddress, 'a web address such as https://example.org/help'],
 ] as const;
@@ -77,6 +67,7 @@ export interface HelplineCardEvents extends CampaignElementEvents {
  *
  * @slot - The page's own text, such as a phone link. It shows before the script runs, and whenever the card cannot show something
  * correct. Always write it.
+ * @slot heading - Text in place of the card's heading. The card makes a heading of it.
  *
  * @csspart helplines - The list of helplines.
  * @csspart helpline - One helpline.
@@ -108,16 +99,19 @@ export class HelplineCard extends CampaignElement {
    * `childline`. The emergency line is always there. An unknown id is left out, with a warning; when no id is known, the
    * page's own text stays.
    */
-  @property() helpline = '';
+  @property({reflect: true, useDefault: true}) helpline = '';
 
   /**
    * Who reads: `parents`, `young-people` or `practitioners`. It orders and words the helplines: `young-people` read Childline
    * first. `parents` when absent or unknown; an unknown one brings a warning.
    */
-  @property() audience: Audience = 'parents';
+  @property({reflect: true, useDefault: true}) audience: Audience = 'parents';
 
   /** Name of the card's own helpline. It is shown as it is and never translated. */
   @property() label = '';
+
+  /** What the card's own helpline is for, in one line. It is shown as it is and never translated. */
+  @property() purpose = '';
 
   /**
    * Number of the card's own helpline, as people write it. Spaces, dots, dashes and brackets do not matter. A number that cannot
@@ -125,8 +119,11 @@ export class HelplineCard extends CampaignElement {
    */
   @property() phone = '';
 
-  /** Number for text messages to the card's own helpline, written like `phone`. */
-  @property() text = '';
+  /**
+   * Number for text messages to the card's own helpline, with an optional keyword before it: `85258`, `SHOUT to 85258`. One that
+   * cannot be used leaves the page's own text, with a warning.
+   */
+  @property() sms = '';
 
   /** Email address of the card's own helpline. An address that cannot be used leaves the page's own text, with a warning. */
   @property() email = '';
@@ -191,19 +188,16 @@ export class HelplineCard extends CampaignElement {
 
   /** The helpline that the page gives the card; undefined when it gives none. */
   #parseOwn(): Entry | undefined {
-    const {label, phone, text, email, href, hours} = this;
-    const [name = '', ...values] = [label, phone, text, email, href, hours].map(parseText);
-    if (!name && !values.some(Boolean)) return undefined;
-    const [ownPhone, ownText, ownEmail, ownHref, ownHours] = values;
-    return {
-      id: 'own',
-      name,
-      phone: ownPhone,
-      text: ownText,
-      email: ownEmail,
-      href: ownHref,
-      hours: ownHours,
+    const own = {
+      name: parseText(this.label),
+      purpose: parseText(this.purpose),
+      phone: parseText(this.phone),
+      sms: parseText(this.sms),
+      email: parseText(this.email),
+      href: parseText(this.href),
+      hours: parseText(this.hours),
     };
+    return Object.values(own).some(Boolean) ? {id: 'own', ...own} : undefined;
   }
 
   /** Whether something of the card's own helpline cannot be used, with a warning. */
@@ -247,7 +241,7 @@ export class HelplineCard extends CampaignElement {
     const title =
       this.#audience === 'young-people' ? this.#texts.headingYoung() : this.#texts.heading();
     return this.renderBase(html`
-      ${heading(this.level, title)}
+      ${heading(this.level, html`<slot name="heading">${title}</slot>`)}
       <ul part="helplines">
         ${this.#entries.map((entry) => this.#renderEntry(entry))}
       </ul>
@@ -280,11 +274,14 @@ export class HelplineCard extends CampaignElement {
     return [this.#texts.free(), ...(isUnbilled ? [this.#texts.unbilled()] : [])].join(' ');
   }
 
-  #renderLink(kind: 'text' | 'email' | 'href', value: string, address: string): TemplateResult {
-    const shown = kind === 'href' && !this.hydration.isHydrating ? new URL(address).host : value;
-    return html`<a part="link" href=${address} rel="noreferrer"
-      >${this.#texts[kind]()} <bdi translate="no">${shown}</bdi></a
-    >`;
+  #renderLink(kind: 'sms' | 'email' | 'href', value: string, address: string): TemplateResult {
+    const sms = kind === 'sms' ? parseSms(value) : undefined;
+    const isHost = kind === 'href' && !this.hydration.isHydrating;
+    const content = sms?.keyword
+      ? this.#texts.smsKeyword(sms.keyword, sms.number)
+      : html`${this.#texts[kind]()}
+          <bdi translate="no">${isHost ? new URL(address).host : value}</bdi>`;
+    return html`<a part="link" href=${address} rel="noreferrer">${content}</a>`;
   }
 
   #renderNumber(entry: Entry): unknown {

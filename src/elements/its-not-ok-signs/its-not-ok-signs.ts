@@ -30,6 +30,7 @@ export interface ItsNotOkSignsEvents extends CampaignElementEvents {}
  * @element its-not-ok-signs
  *
  * @slot - The page's own text, such as a phone link. It shows before the script runs. Always write it.
+ * @slot heading - Text in place of the heading. The element makes a heading of it.
  * @slot next - Advice on what to do next, in place of the campaign's own advice and helplines.
  *
  * @csspart intro - The text before the signs.
@@ -59,13 +60,13 @@ export class ItsNotOkSigns extends CampaignElement {
    * Topic whose signs to show: `criminal-exploitation`, `online-safety`, `healthy-relationships`, or `all`. With `all`, each topic
    * opens and closes. `all` when absent or unknown; an unknown topic brings a warning.
    */
-  @property() topic: TopicId | 'all' = 'all';
+  @property({reflect: true, useDefault: true}) topic: TopicId | 'all' = 'all';
 
   /**
    * Who reads: `parents`, `young-people` or `practitioners`. Young people read about themselves, the others about a child. Each
    * audience reads what it can do next. `parents` when absent or unknown; an unknown one brings a warning.
    */
-  @property() audience: Audience = 'parents';
+  @property({reflect: true, useDefault: true}) audience: Audience = 'parents';
 
   readonly #texts = texts(this.locale.msg);
   #audience: Audience = 'parents';
@@ -94,8 +95,9 @@ export class ItsNotOkSigns extends CampaignElement {
 
   protected override render(): TemplateResult {
     const isYoung = this.#audience === 'young-people';
+    const title = this.#topic?.signsName ?? this.#texts.heading();
     const content = html`
-      ${heading(this.level, this.#topic?.signsName ?? this.#texts.heading())}
+      ${heading(this.level, html`<slot name="heading">${title}</slot>`)}
       <p part="intro">${isYoung ? this.#texts.introYoung() : this.#texts.intro()}</p>
       ${
         this.#topic

@@ -1,9 +1,7 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {
-  CampaignController,
-  type CampaignErrorEvent,
-} from '../../controllers/campaign-controller.ts';
+import {CampaignController} from '../../controllers/campaign-controller.ts';
+import type {CampaignErrorEvent} from '../../controllers/campaign-error-event.ts';
 import {HydrationController} from '../../controllers/hydration-controller.ts';
 import {LocaleController} from '../../controllers/locale-controller.ts';
 import {SafetyNet} from '../../controllers/safety-net.ts';

@@ -38,6 +38,7 @@ const texts: Readonly<Record<string, string>> = {
   'event.none-left': 'لا توجد فعاليات أخرى للحملة. المساعدة لا تزال متاحة.',
   'event.online': 'عبر الإنترنت: {0}',
   'event.parents': 'للآباء والأمهات ومقدّمي الرعاية',
+  'event.postponed': 'مؤجّل. سيُعلن عن موعد جديد.',
   'event.practitioners': 'للعاملين مع الأطفال',
   'event.starts-in': 'الوقت المتبقي:',
   'event.timer': 'الوقت المتبقي حتى بدء الفعالية',
@@ -74,6 +75,7 @@ const texts: Readonly<Record<string, string>> = {
   'helpline-card.silent':
     'لا يمكنك الكلام؟ اتصل من هاتف محمول بالرقم {0} واضغط 55 عندما يُطلب منك ذلك.',
   'helpline-card.text': 'رسالة نصية',
+  'helpline-card.text-keyword': 'أرسل {0} إلى {1}',
   'helpline-card.unbilled':
     'لا تظهر المكالمة في فاتورة الهاتف المفصلة، لكنها تظهر في سجل المكالمات في الهاتف نفسه.',
   'helpline-card.website': 'الموقع',

@@ -40,6 +40,7 @@ const texts: Readonly<Record<string, string>> = {
   'event.none-left': 'Nid oes gan yr ymgyrch ragor o ddigwyddiadau. Mae help ar gael o hyd.',
   'event.online': 'Ar-lein: {0}',
   'event.parents': 'I rieni a gofalwyr',
+  'event.postponed': 'Wedi’i ohirio. Bydd dyddiad newydd yn dilyn.',
   'event.practitioners': 'I bobl sy’n gweithio gyda phlant',
   'event.starts-in': 'Yn dechrau ymhen',
   'event.timer': 'Amser tan i’r digwyddiad ddechrau',
@@ -84,6 +85,7 @@ const texts: Readonly<Record<string, string>> = {
   'helpline-card.silent':
     'Methu siarad? Ar ffôn symudol, ffoniwch {0} a phwyswch 55 pan ofynnir i chi.',
   'helpline-card.text': 'Tecst',
+  'helpline-card.text-keyword': 'Anfonwch {0} at {1}',
   'helpline-card.unbilled':
     'Dydy’r alwad ddim yn ymddangos ar fil ffôn manwl, ond mae’n ymddangos yn rhestr galwadau’r ffôn ei hun.',
   'helpline-card.website': 'Gwefan',

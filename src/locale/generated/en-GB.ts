@@ -40,6 +40,7 @@ const texts: Readonly<Record<string, string>> = {
   'event.none-left': 'The campaign has no more events. Help is there all the same.',
   'event.online': 'Online: {0}',
   'event.parents': 'For parents and carers',
+  'event.postponed': 'Postponed. A new date will follow.',
   'event.practitioners': 'For people who work with children',
   'event.starts-in': 'Starts in',
   'event.timer': 'Time until the event starts',
@@ -77,6 +78,7 @@ const texts: Readonly<Record<string, string>> = {
     'Deaf, or hard to hear or speak? Use Relay UK: dial 18001 before the number.',
   'helpline-card.silent': 'Cannot speak? On a mobile, call {0} and press 55 when you are asked.',
   'helpline-card.text': 'Text',
+  'helpline-card.text-keyword': 'Text {0} to {1}',
   'helpline-card.unbilled':
     'It does not show on an itemised phone bill, but it does show in the phone’s own call list.',
   'helpline-card.website': 'Website',

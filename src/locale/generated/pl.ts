@@ -40,6 +40,7 @@ const texts: Readonly<Record<string, string>> = {
   'event.none-left': 'Kampania nie ma już więcej wydarzeń. Pomoc jest nadal dostępna.',
   'event.online': 'Online: {0}',
   'event.parents': 'Dla rodziców i opiekunów',
+  'event.postponed': 'Przełożone. Nowy termin podamy później.',
   'event.practitioners': 'Dla osób pracujących z dziećmi',
   'event.starts-in': 'Do rozpoczęcia:',
   'event.timer': 'Czas do rozpoczęcia wydarzenia',
@@ -79,6 +80,7 @@ const texts: Readonly<Record<string, string>> = {
   'helpline-card.silent':
     'Nie możesz mówić? Zadzwoń z komórki pod {0} i naciśnij 55, gdy usłyszysz taką prośbę.',
   'helpline-card.text': 'SMS',
+  'helpline-card.text-keyword': 'Wyślij SMS {0} na {1}',
   'helpline-card.unbilled':
     'Połączenia nie widać na szczegółowym rachunku, ale widać je na liście połączeń w telefonie.',
   'helpline-card.website': 'Strona WWW',

@@ -40,6 +40,7 @@ const texts: Readonly<Record<string, string>> = {
   'event.none-left': 'Campania nu mai are alte evenimente. Ajutorul există în continuare.',
   'event.online': 'Online: {0}',
   'event.parents': 'Pentru părinți și îngrijitori',
+  'event.postponed': 'Amânat. Va urma o dată nouă.',
   'event.practitioners': 'Pentru cei care lucrează cu copiii',
   'event.starts-in': 'Începe în',
   'event.timer': 'Timpul până la începutul evenimentului',
@@ -77,6 +78,7 @@ const texts: Readonly<Record<string, string>> = {
     'Nu auzi sau îți este greu să auzi ori să vorbești? Folosește Relay UK: formează 18001 înaintea numărului.',
   'helpline-card.silent': 'Nu poți vorbi? De pe mobil, sună la {0} și apasă 55 când ți se cere.',
   'helpline-card.text': 'SMS',
+  'helpline-card.text-keyword': 'Trimiteți {0} la {1}',
   'helpline-card.unbilled':
     'Apelul nu apare pe factura detaliată, dar apare în lista de apeluri a telefonului.',
   'helpline-card.website': 'Site web',

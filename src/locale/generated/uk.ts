@@ -40,6 +40,7 @@ const texts: Readonly<Record<string, string>> = {
   'event.none-left': 'У кампанії більше немає подій. Але допомога є й далі.',
   'event.online': 'Онлайн: {0}',
   'event.parents': 'Для батьків та опікунів',
+  'event.postponed': 'Перенесено. Нову дату повідомимо згодом.',
   'event.practitioners': 'Для тих, хто працює з дітьми',
   'event.starts-in': 'До початку:',
   'event.timer': 'Час до початку події',
@@ -79,6 +80,7 @@ const texts: Readonly<Record<string, string>> = {
   'helpline-card.silent':
     'Не можете говорити? Подзвоніть з мобільного {0} і натисніть 55, коли про це попросять.',
   'helpline-card.text': 'SMS',
+  'helpline-card.text-keyword': 'Надішліть {0} на {1}',
   'helpline-card.unbilled':
     'Дзвінка не видно в деталізованому рахунку, але його видно в списку дзвінків телефона.',
   'helpline-card.website': 'Вебсайт',
