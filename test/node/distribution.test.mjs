@@ -90,7 +90,23 @@ describe('the archive of a release', () => {
   });
 });
 
-describe('the version', () => {
-  it('is the same in package.json, the scripts and the docs', () =>
+describe('the version and our addresses', () => {
+  it('are the same wherever they are repeated', () =>
     execFileSync(process.execPath, ['scripts/version.mjs', '--check']));
+
+  it('stand in no other file', () => {
+    const {homepage, cdn} = JSON.parse(readFileSync('addresses.json', 'utf8'));
+    const filesWith = (text) =>
+      execFileSync(
+        'git',
+        ['grep', '--untracked', '--files-with-matches', '--fixed-strings', text],
+        {
+          encoding: 'utf8',
+        },
+      )
+        .trim()
+        .split('\n');
+    assert.deepEqual(filesWith(homepage), ['addresses.json', 'package.json']);
+    assert.deepEqual(filesWith(cdn), ['addresses.json', 'docs/feed.md']);
+  });
 });
