@@ -226,7 +226,7 @@ describe('the exports', () => {
 });
 
 describe('the types', () => {
-  const compilers = {5.9: 'typescript-5.9', 6: 'typescript', 7: 'typescript-7'};
+  const compilers = {5.4: 'typescript-5.4', 6: 'typescript', 7: 'typescript-7'};
   const kinds = {
     NodeNext: {module: 'NodeNext'},
     Bundler: {module: 'ESNext', moduleResolution: 'Bundler'},
