@@ -7,7 +7,9 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 import {feed} from '../dist/campaign/feed/schema.js';
 import {notes} from './feed-notes.mjs';
 
-const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const {version} = read('package.json');
+const {cdn} = read('addresses.json');
 
 const describe = (schema, path = '') => {
   for (const [key, property] of Object.entries(schema.properties ?? {})) {
@@ -29,5 +31,5 @@ const schema = toJsonSchema(feed, {
 describe(schema);
 writeFileSync(
   'dist/campaign.schema.json',
-  `${JSON.stringify({$schema: 'https://json-schema.org/draft/2020-12/schema', $id: `https://unpkg.com/its-not-ok-elements@${version}/dist/campaign.schema.json`, title: 'A feed for the It’s Not OK elements', ...schema}, null, 2)}\n`,
+  `${JSON.stringify({$schema: 'https://json-schema.org/draft/2020-12/schema', $id: `${cdn}@${version}/dist/campaign.schema.json`, title: 'A feed for the It’s Not OK elements', ...schema}, null, 2)}\n`,
 );

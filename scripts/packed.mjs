@@ -5,6 +5,12 @@ import {promisify} from 'node:util';
 
 const run = promisify(execFile);
 
+/** The files that are packed, and those that `npm pack` runs. */
+const SOURCES = [
+  ...['package.json', 'addresses.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'llms.txt'],
+  ...['bin', 'dist', 'docs', 'scripts', 'src'],
+];
+
 /** Runs a command. Returns its output, and whether it succeeded. */
 export const outputOf = async (command, args, options) => {
   try {
@@ -24,7 +30,14 @@ export const outputOf = async (command, args, options) => {
 export async function installPacked() {
   mkdirSync('reports', {recursive: true});
   const folder = mkdtempSync(join('reports', 'packed-'));
-  const {stdout} = await run('npm', ['pack', '--json', '--pack-destination', folder]);
+  // Pack a copy: `npm pack` changes README.md while it runs, and several tests pack at the same time.
+  const copy = join(folder, 'copy');
+  for (const path of SOURCES) cpSync(path, join(copy, path), {recursive: true});
+  const {stdout} = await run(
+    'npm',
+    ['pack', '--json', '--foreground-scripts=false', '--pack-destination', '..'],
+    {cwd: copy},
+  );
   // Some versions of npm print a list, others an object with the packages' names as keys.
   const [{filename, files, unpackedSize}] = Object.values(JSON.parse(stdout));
   const tarball = join(folder, filename);

@@ -5,7 +5,8 @@
 import {execFileSync, spawnSync} from 'node:child_process';
 import {globSync, readFileSync, writeFileSync} from 'node:fs';
 
-const UNRELEASED = /^## .*, not yet released$/m;
+/** The heading of the changes that are not released yet, with at least one change. */
+const UNRELEASED = /^## \[Unreleased\]$(?=\s+### )/m;
 
 const {name, version: current} = JSON.parse(readFileSync('package.json', 'utf8'));
 const dryRun = process.argv.includes('--dry-run');
@@ -37,17 +38,15 @@ if (git('tag', '--list', `v${version}`)) refuse(`${version} has already been rel
 if (git('branch', '--show-current') !== 'main') refuse('releases are made on main');
 if (git('status', '--porcelain')) refuse('commit or remove your changes first');
 if (!UNRELEASED.test(readFileSync('CHANGELOG.md', 'utf8')))
-  refuse('CHANGELOG.md needs a heading that ends in “, not yet released”');
+  refuse('CHANGELOG.md has no changes under “## [Unreleased]”');
 
-const today = new Date().toLocaleDateString('en-GB', {
-  dateStyle: 'long',
-  timeZone: 'Europe/London',
-});
+// Swedish writes a date as ISO 8601 does.
+const today = new Date().toLocaleDateString('sv', {timeZone: 'Europe/London'});
 let failure;
 try {
   // npm then runs our `version` script, which writes the number into the docs and the source.
   npm('version', version, '--no-git-tag-version', '--allow-same-version');
-  edit('CHANGELOG.md', (text) => text.replace(UNRELEASED, `## ${version}, ${today}`));
+  edit('CHANGELOG.md', (text) => text.replace(UNRELEASED, `$&\n\n## [${version}] - ${today}`));
   for (const file of globSync('examples/**/{package.json,index.html}'))
     edit(file, (text) =>
       text.replace(/(?<="its-not-ok-elements": "|\/its-not-ok\/)\d+\.\d+\.\d+/g, version),

@@ -92,7 +92,8 @@ const runNodeTests = () => {
     timeout: 15 * 60_000,
   });
   const count = (what) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
-  for (const [, title] of stdout.matchAll(/^ *not ok \d+ - (.+)$/gm)) failed.push(`node: ${title}`);
+  for (const [, title] of stdout.matchAll(/^ *not ok \d+ - (?!.* # TODO)(.+)$/gm))
+    failed.push(`node: ${title}`);
   if (status !== 0 && !count('fail')) failed.push('node: its tests did not run to the end');
   if (status !== 0) console.log(stdout);
   passed += count('pass');

@@ -1,24 +1,37 @@
-/** Writes package.json's version into the files that repeat it. `npm version` runs this script. `--check` only compares. */
+/**
+ * Writes the version of package.json and the addresses of addresses.json into the files that repeat them. `npm version` runs this
+ * script. `--check` only compares.
+ */
 import {readFileSync, writeFileSync} from 'node:fs';
 
-const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const read = (file) => readFileSync(file, 'utf8');
+const {version} = JSON.parse(read('package.json'));
+const {homepage, repository, bugs, cdn} = JSON.parse(read('addresses.json'));
+
 const number = String.raw`\d+\.\d+\.\d+(?:-[\w.]+)?`;
-const places = {
-  'src/internal/version.ts': `(?<=version = ')${number}`,
-  ...Object.fromEntries(
-    ['README.md', 'docs/embed.md', 'docs/feed.md'].map((file) => [
-      file,
-      `(?<=/its-not-ok/|its-not-ok-elements@)${number}`,
-    ]),
-  ),
+const setVersion = (text) =>
+  text.replaceAll(new RegExp(`(?<=/its-not-ok/|its-not-ok-elements@)${number}`, 'g'), version);
+
+const edits = {
+  'package.json': (text) => {
+    const fields = {homepage, repository: {type: 'git', url: `git+${repository}.git`}, bugs};
+    return `${JSON.stringify({...JSON.parse(text), ...fields}, null, 2)}\n`;
+  },
+  'src/internal/version.ts': (text) =>
+    text.replace(new RegExp(`(?<=version = ')${number}`), version),
+  'README.md': setVersion,
+  'docs/embed.md': setVersion,
+  'docs/feed.md': (text) => setVersion(text).replace(/https:[^`]+(?=@[^`@]+schema\.json)/, cdn),
 };
 
-for (const [file, place] of Object.entries(places)) {
-  const text = readFileSync(file, 'utf8');
-  const current = text.replaceAll(new RegExp(place, 'g'), version);
+for (const [file, edit] of Object.entries(edits)) {
+  const text = read(file);
+  const current = edit(text);
   if (current === text) continue;
   if (process.argv.includes('--check')) {
-    console.error(`✗ ${file} does not have the version of package.json: run \`npm run version\``);
+    console.error(
+      `✗ ${file} does not have the version of package.json or the addresses of addresses.json: run \`npm run version\``,
+    );
     process.exitCode = 1;
   } else writeFileSync(file, current);
 }

@@ -72,7 +72,7 @@ describe('docs/embed.md', () => {
             // Allow nothing else but the test's own script.
             'Content-Security-Policy': `default-src 'none'; ${policy!
               .replace('script-src', "script-src 'self'")
-              .replaceAll('https://elements.example.org', otherOrigin)
+              .replaceAll('https://files.example.org', otherOrigin)
               .replaceAll('https://feed.example.org', feed.origin)}`,
           },
         },

@@ -18,11 +18,12 @@ const newTamperer = () => {
 };
 
 describe('the snippets of the build', () => {
-  it('are for the script, the script with an import map, the classic script, and each element alone', () => {
+  it('are for the script, the script with an import map, the classic script, a public CDN, and each element alone', () => {
     expect(Object.keys(snippets)).to.deep.equal([
       'module',
       'import-map',
       'classic',
+      'npm-cdn',
       'campaign-banner',
       'event-countdown',
       'helpline-card',

@@ -15,6 +15,8 @@ export const publish = (folder) => ({
         .filter((entry) => entry.isFile())
         .map(({parentPath, name}) => join(parentPath, name).slice(folder.length + 1))
         .sort()
+        // No page loads a source map.
+        .filter((file) => !file.endsWith('.map'))
         .map((file) => [file.replaceAll(sep, '/'), hash(readFileSync(join(folder, file)))]),
     );
     const write = (file, text) => writeFileSync(join(folder, file), text);

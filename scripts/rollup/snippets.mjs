@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {coreTags, tags} from '../elements.mjs';
 
 /** The address above the folder of a version, in the snippets. Partners replace it with their own. */
@@ -9,17 +10,33 @@ const CARD = `<helpline-card>
   <p>In an emergency, call <a href="tel:999">999</a></p>
 </helpline-card>`;
 
-/** The snippets that partners paste, with the hashes of this build. */
-function snippets(version, integrity) {
-  const address = (file) => `${HOME}/${version}/${file}`;
+const {cdn} = JSON.parse(readFileSync('addresses.json', 'utf8'));
+
+/** Style sheet and scripts at an address, with the hashes of this build. */
+function tagsAt(base, integrity) {
   const checked = (file) => `integrity="${integrity[file]}" crossorigin`;
-  const styles = `<link rel="stylesheet" href="${address('its-not-ok.css')}" ${checked('its-not-ok.css')}>`;
-  const script = (file, kind = 'type="module"') =>
-    `<script ${kind} src="${address(file)}" ${checked(file)}></script>`;
-  const entries = ['its-not-ok.js', 'its-not-ok.classic.js', ...tags.map((tag) => `${tag}.js`)];
+  return {
+    styles: `<link rel="stylesheet" href="${base}/its-not-ok.css" ${checked('its-not-ok.css')}>`,
+    script: (file, kind = 'type="module"') =>
+      `<script ${kind} src="${base}/${file}" ${checked(file)}></script>`,
+  };
+}
+
+/** The script from a public CDN of npm packages. */
+export function cdnSnippet(version, integrity) {
+  const {styles, script} = tagsAt(`${cdn}@${version}/dist/cdn`, integrity);
+  return `${styles}\n${script('its-not-ok.js')}\n\n${CARD}`;
+}
+
+/** The snippets that partners paste. */
+function snippets(version, integrity) {
+  const base = `${HOME}/${version}`;
+  const {styles, script} = tagsAt(base, integrity);
+  const elements = tags.map((tag) => `${tag}.js`);
+  const entries = ['its-not-ok.js', 'its-not-ok.classic.js', ...elements];
   const hashes = Object.entries(integrity)
     .filter(([file]) => file.endsWith('.js') && !entries.includes(file))
-    .map(([file, hash]) => [address(file), hash]);
+    .map(([file, hash]) => [`${base}/${file}`, hash]);
   const importMap = `<script type="importmap">
 ${JSON.stringify({integrity: Object.fromEntries(hashes)}, null, 2)}
 </script>`;
@@ -42,6 +59,12 @@ ${JSON.stringify({integrity: Object.fromEntries(hashes)}, null, 2)}
       says: 'For pages that cannot use modules. One larger file with everything inside.',
       code: `${styles}\n${script('its-not-ok.classic.js', 'defer')}\n\n${CARD}`,
     },
+    {
+      id: 'npm-cdn',
+      title: 'The script from a public CDN',
+      says: 'When this version is on npm. The CDN sees the IP address of each visitor, so host the files yourself if you can.',
+      code: cdnSnippet(version, integrity),
+    },
     ...tags.map((tag) => ({
       id: tag,
       title: `<${tag}> alone`,
@@ -63,7 +86,7 @@ export const snippetsPage = (version, integrity) => `<!doctype html>
 <meta name="viewport" content="width=device-width">
 <title>Snippets of its-not-ok ${version}</title>
 <h1>Snippets of its-not-ok ${version}</h1>
-<p>The snippets expect this folder at <code>${HOME}/${version}/</code>. If you put it elsewhere, even on another site, change only the addresses.
+<p>The snippets expect this folder at <code>${HOME}/${version}/</code>, except the one for a public CDN. If you put it elsewhere, even on another site, change only the addresses.
 ${snippets(version, integrity)
   .map(
     ({id, title, says, code}) => `

@@ -13,6 +13,8 @@ export const snippets = Object.fromEntries(
   ]),
 ) as Record<string, string>;
 
-/** A snippet whose files are on another site. */
+/** A snippet whose files are on another site, even those of the public CDN. */
 export const from = (origin: string, snippet: string): string =>
-  snippet.replaceAll(`/its-not-ok/${version}/`, `${origin}/its-not-ok/${version}/`);
+  snippet
+    .replaceAll(/https:[^"]+\/dist\/cdn\//g, `/its-not-ok/${version}/`)
+    .replaceAll(`/its-not-ok/${version}/`, `${origin}/its-not-ok/${version}/`);

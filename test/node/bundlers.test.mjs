@@ -4,6 +4,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {promisify} from 'node:util';
+import {brotliCompressSync} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import * as esbuild from 'esbuild';
 import {rollup} from 'rollup';
@@ -21,7 +22,13 @@ const bundlers = {
     return atOnce(dir, 'entry.js');
   },
   async esbuild(input, outdir) {
-    const options = {bundle: true, splitting: true, format: 'esm', entryNames: 'entry'};
+    const options = {
+      bundle: true,
+      minify: true,
+      splitting: true,
+      format: 'esm',
+      entryNames: 'entry',
+    };
     await esbuild.build({entryPoints: [input], outdir, logLevel: 'silent', ...options});
     return atOnce(outdir, 'entry.js');
   },
@@ -103,3 +110,42 @@ for (const name of Object.keys(bundlers))
       assert.ok(code.length < 300, `${code.length} B: ${code.slice(0, 500)}`);
     });
   });
+
+describe('the style sheet', () => {
+  // Webpack drops an import when `sideEffects` in package.json does not name it.
+  test('is bundled when an app imports it', async () => {
+    const folder = resolve(app.folder, `app-${count++}`);
+    mkdirSync(folder);
+    const entry = join(folder, 'main.js');
+    writeFileSync(entry, `import 'its-not-ok-elements/its-not-ok.css';`);
+    const stats = await promisify(webpack)({
+      entry,
+      output: {path: folder},
+      mode: 'production',
+      experiments: {css: true},
+    });
+    assert.ok(!stats.hasErrors(), stats.toString());
+    assert.match(readFileSync(join(folder, 'main.css'), 'utf8'), /helpline-card/);
+  });
+});
+
+describe('an app, minified and brotli-compressed by esbuild', () => {
+  const event = `import {HelplineCallEvent} from 'its-not-ok-elements'; new HelplineCallEvent();`;
+  const budgets = [
+    ...Object.keys(marks).map((tag) => [
+      `<${tag}>`,
+      `import 'its-not-ok-elements/${tag}';`,
+      15_000,
+    ]),
+    ['all elements', `import 'its-not-ok-elements/all';`, 23_000],
+    ['an import that is not used', `import {HelplineCard} from 'its-not-ok-elements';`, 0],
+    ['an event class', event, 1000, 'The class is in the module of its element: 12,900 B.'],
+  ];
+  for (const [what, lines, budget, todo] of budgets)
+    test(`downloads at most ${budget} B for ${what}`, {todo}, async (t) => {
+      const code = await bundle('esbuild', lines);
+      const size = code && brotliCompressSync(code).length;
+      t.diagnostic(`${size} B`);
+      assert.ok(size <= budget, `${size} B`);
+    });
+});

@@ -17,12 +17,12 @@ const read = (file) => readFileSync(join('dist/cdn', file));
 const hash = (algorithm, bytes, form) => createHash(algorithm).update(bytes).digest(form);
 
 describe('dist/cdn', () => {
-  it('has the hash of every file', () => {
+  it('has the hash of every file that a page can load', () => {
     const integrity = JSON.parse(read('integrity.json'));
     const written = ['integrity.json', 'snippets.html', '_headers'];
     assert.deepEqual(
       Object.keys(integrity),
-      files.filter((file) => !written.includes(file)),
+      files.filter((file) => !written.includes(file) && !file.endsWith('.map')),
     );
     for (const [file, value] of Object.entries(integrity))
       assert.equal(value, `sha384-${hash('sha384', read(file), 'base64')}`, file);
@@ -90,7 +90,23 @@ describe('the archive of a release', () => {
   });
 });
 
-describe('the version', () => {
-  it('is the same in package.json, the scripts and the docs', () =>
+describe('the version and our addresses', () => {
+  it('are the same wherever they are repeated', () =>
     execFileSync(process.execPath, ['scripts/version.mjs', '--check']));
+
+  it('stand in no other file', () => {
+    const {homepage, cdn} = JSON.parse(readFileSync('addresses.json', 'utf8'));
+    const filesWith = (text) =>
+      execFileSync(
+        'git',
+        ['grep', '--untracked', '--files-with-matches', '--fixed-strings', text],
+        {
+          encoding: 'utf8',
+        },
+      )
+        .trim()
+        .split('\n');
+    assert.deepEqual(filesWith(homepage), ['addresses.json', 'package.json']);
+    assert.deepEqual(filesWith(cdn), ['addresses.json', 'docs/feed.md']);
+  });
 });

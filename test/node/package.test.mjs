@@ -1,8 +1,10 @@
 /* The package that a developer gets from npm: packed, installed, imported and compiled. */
 import assert from 'node:assert/strict';
-import {cpSync, readFileSync, writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {cpSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {delimiter, join, matchesGlob, posix, resolve} from 'node:path';
 import {after, before, describe, test} from 'node:test';
+import {parseFragment} from 'parse5';
 import {classOf, tags} from '../../scripts/elements.mjs';
 import {installPacked, outputOf} from '../../scripts/packed.mjs';
 
@@ -14,6 +16,11 @@ before(async () => {
 after(() => app?.remove());
 
 const bin = (name) => resolve('node_modules/.bin', name);
+/** The text of a file of the package. */
+const read = (file) =>
+  readFileSync(join(app.folder, 'node_modules', app.manifest.name, file), 'utf8');
+const hashOf = (file) => `sha384-${createHash('sha384').update(read(file)).digest('base64')}`;
+const addresses = JSON.parse(readFileSync('addresses.json', 'utf8'));
 
 describe('the tarball', {concurrency: true}, () => {
   test('has the files of the list, and no others', (t) => {
@@ -28,8 +35,7 @@ describe('the tarball', {concurrency: true}, () => {
 
   test('imports only files that exist', () => {
     for (const file of app.files.filter((path) => /^dist\/(?!cdn).*\.js$/.test(path))) {
-      const code = readFileSync(join(app.folder, 'node_modules', app.manifest.name, file), 'utf8');
-      for (const [, path] of code.matchAll(/(?:from |import\(|import )['"](\.[^'"]+)['"]/g))
+      for (const [, path] of read(file).matchAll(/(?:from |import\(|import )['"](\.[^'"]+)['"]/g))
         assert.ok(app.files.includes(posix.join(file, '..', path)), `${file} imports ${path}`);
     }
   });
@@ -45,11 +51,67 @@ describe('the tarball', {concurrency: true}, () => {
   });
 });
 
-/** Each path that can be imported, with one file for each pattern. */
+describe('the README that npm shows', () => {
+  test('has links and pictures that work from any site', () => {
+    const home = `${addresses.repository}/`;
+    const links = [...read('README.md').matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link);
+    const ours = links.filter((link) => link.startsWith(home));
+    assert.ok(ours.length > 10);
+    for (const link of links.filter((link) => !link.startsWith('#'))) assert.match(link, /^https:/);
+    for (const link of ours) {
+      const [, kind, version, path] = /^(blob|raw)\/v([^/]+)\/([^#]+)/.exec(
+        link.slice(home.length),
+      );
+      assert.equal(version, app.manifest.version);
+      assert.equal(kind, path.endsWith('.png') ? 'raw' : 'blob');
+      assert.ok(existsSync(path), link);
+    }
+  });
+
+  test('has a snippet for a public CDN, with the hashes of the packed files', () => {
+    const blocks = [...read('README.md').matchAll(/^```html\n([^]*?)^```$/gm)].map(
+      ([, code]) => code,
+    );
+    const code = blocks.find((block) => block.includes(addresses.cdn));
+    // test/integrity.test.ts opens the snippets of this page in browsers.
+    const page = read('dist/cdn/snippets.html').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    assert.ok(page.includes(code.trim()));
+
+    const tags = parseFragment(code).childNodes.filter(({tagName}) => tagName);
+    assert.deepEqual(
+      tags.map(({tagName}) => tagName),
+      ['link', 'script', 'helpline-card'],
+    );
+    const entries = tags.slice(0, 2).map(({attrs}) => {
+      const {href, src, integrity, crossorigin} = Object.fromEntries(
+        attrs.map(({name, value}) => [name, value]),
+      );
+      assert.equal(crossorigin, '');
+      const file = (href ?? src).replace(`${addresses.cdn}@${app.manifest.version}/`, '');
+      assert.equal(integrity, hashOf(file), file);
+      return file;
+    });
+    assert.deepEqual(entries, ['dist/cdn/its-not-ok.css', app.manifest.jsdelivr]);
+    assert.equal(app.manifest.unpkg, app.manifest.jsdelivr);
+  });
+
+  test('is put back when the package is packed', () =>
+    assert.equal(
+      readFileSync(join(app.folder, 'copy', 'README.md'), 'utf8'),
+      readFileSync('README.md', 'utf8'),
+    ));
+});
+
+/** Each path that can be imported. */
 const specifiers = () =>
-  Object.keys(app.manifest.exports).map((path) =>
-    path.replace(/^\./, app.manifest.name).replace('*', 'pl'),
-  );
+  Object.entries(app.manifest.exports).flatMap(([path, target]) => {
+    const name = path.replace(/^\./, app.manifest.name);
+    const [before, after] = (target.default ?? target).slice(2).split('*');
+    if (after === undefined) return [name];
+    return app.files
+      .filter((file) => file.startsWith(before) && file.endsWith(after))
+      .map((file) => name.replace('*', file.slice(before.length, -after.length)));
+  });
 
 /** The Node that runs this test, and the other Nodes that are installed. */
 const nodes = [
@@ -69,7 +131,7 @@ const classNames = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))
 
 describe('the exports', () => {
   test('can be imported on each Node, which has no document', async (t) => {
-    const modules = specifiers().filter((path) => !path.endsWith('.json'));
+    const modules = specifiers().filter((path) => !/\.(json|css)$/.test(path));
     writeFileSync(
       join(app.folder, 'import.mjs'),
       `const names = {};
@@ -100,11 +162,32 @@ describe('the exports', () => {
   });
 
   test('are JSON when their name ends in .json', () => {
-    for (const path of specifiers().filter((path) => path.endsWith('.json'))) {
-      const key = path.replace(app.manifest.name, '.');
-      const file = app.manifest.exports[key];
-      JSON.parse(readFileSync(join(app.folder, 'node_modules', app.manifest.name, file), 'utf8'));
-    }
+    for (const path of specifiers().filter((path) => path.endsWith('.json')))
+      JSON.parse(read(app.manifest.exports[path.replace(app.manifest.name, '.')]));
+  });
+
+  test('offer every module of the custom elements manifest, with the names that it gives', async () => {
+    const {modules} = JSON.parse(read('dist/custom-elements.json'));
+    assert.ok(modules.length > 8);
+    const expected = Object.fromEntries(
+      modules.map(({path, exports}) => [
+        `${app.manifest.name}/${path}`,
+        exports.filter(({kind}) => kind === 'js').map(({name}) => name),
+      ]),
+    );
+    const file = join(app.folder, 'manifest.mjs');
+    writeFileSync(
+      file,
+      `const missing = [];
+      for (const [path, names] of Object.entries(${JSON.stringify(expected)})) {
+        const module = await import(path);
+        missing.push(...names.filter((name) => !module[name]));
+      }
+      console.log(JSON.stringify(missing));`,
+    );
+    const {ok, text} = await outputOf(process.execPath, [file]);
+    assert.ok(ok, text);
+    assert.deepEqual(JSON.parse(text), []);
   });
 
   test('leave out the script-tag files and private modules', async () => {
@@ -142,7 +225,7 @@ describe('the exports', () => {
 });
 
 describe('the types', () => {
-  const compilers = {5.9: 'typescript-5.9', 6: 'typescript', 7: 'typescript-7'};
+  const compilers = {5.4: 'typescript-5.4', 6: 'typescript', 7: 'typescript-7'};
   const kinds = {
     NodeNext: {module: 'NodeNext'},
     Bundler: {module: 'ESNext', moduleResolution: 'Bundler'},
