@@ -1,6 +1,9 @@
 import type {MsgFn} from '../../controllers/locale-controller.ts';
 import type {Campaign} from '../model.ts';
 
+/** Where help is found when the campaign's own site may be gone. */
+export const helpWebsite = 'https://www.nspcc.org.uk/';
+
 export const website = 'https://www.cumbriasafeguardingchildren.co.uk/';
 
 /** The campaign’s name, message, dates and websites. */
@@ -19,5 +22,5 @@ export const about = (msg: MsgFn) =>
     end: '2021-09-30',
     timeZone: 'Europe/London',
     website,
-    helpWebsite: 'https://www.nspcc.org.uk/',
+    helpWebsite,
   }) satisfies Partial<Campaign>;

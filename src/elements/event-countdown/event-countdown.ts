@@ -2,7 +2,7 @@ import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {when} from 'lit/directives/when.js';
-import {about} from '../../campaign/content/about.ts';
+import {helpWebsite} from '../../campaign/content/about.ts';
 import {events} from '../../campaign/content/events.ts';
 import type {Booking, EventStatus} from '../../campaign/model.ts';
 import {ClockController} from '../../controllers/clock-controller.ts';
@@ -437,9 +437,7 @@ export class EventCountdown extends CampaignElement {
   #renderNoneLeft(): TemplateResult {
     return html`
       <p>${this.#texts.noneLeft()}</p>
-      <a part="link" href=${about(this.locale.msg).helpWebsite} rel="noreferrer"
-        >${this.#sharedTexts.help()}</a
-      >
+      <a part="link" href=${helpWebsite} rel="noreferrer">${this.#sharedTexts.help()}</a>
     `;
   }
 }
