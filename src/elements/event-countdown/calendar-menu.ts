@@ -1,6 +1,8 @@
+import type {MsgFn} from '../../controllers/locale-controller.ts';
 import {calendarFile, calendarLinks, type CalendarEntry} from '../../time/calendar.ts';
 import type {Schedule} from '../../time/schedule.ts';
 import {offsetAt} from '../../time/zoned-time.ts';
+import {texts} from './calendar-menu.texts.ts';
 import type {ResolvedEvent} from './resolve-event.ts';
 
 /* The links of the "Add to calendar" menu. This module is loaded when somebody opens the menu. */
@@ -13,19 +15,13 @@ export interface CalendarLink {
   readonly download?: string;
 }
 
-interface CalendarTexts {
-  /** A neutral title, which does not reveal the event. */
-  readonly calendarTitle: () => string;
-  readonly calendarFile: () => string;
-}
-
 const hour = 3_600_000;
 
 function toCalendarEntry(
   {id, name, start: startInput, previousStart, location, onlineLocation, url}: ResolvedEvent,
   {start, end, endKnown, precision, timeZone}: Schedule,
   title: string,
-  texts: CalendarTexts,
+  msg: MsgFn,
 ): CalendarEntry {
   const wholeDays = precision === 'day';
   // Calendars show a whole day on the same date in every zone, so give them its wall time.
@@ -33,7 +29,7 @@ function toCalendarEntry(
     wholeDays ? instant + offsetAt(instant, timeZone) : instant;
   return {
     uid: id ?? `${name} ${previousStart || startInput}`,
-    title: title || texts.calendarTitle(),
+    title: title || texts(msg).calendarTitle(),
     start: toCalendarTime(start),
     // An event without a known end takes an hour in the calendar.
     end: toCalendarTime(endKnown || wholeDays ? end : start + hour),
@@ -59,15 +55,15 @@ export function createCalendarLinks(
   event: ResolvedEvent,
   schedule: Schedule,
   title: string,
-  texts: CalendarTexts,
+  msg: MsgFn,
 ): readonly CalendarLink[] {
-  const entry = toCalendarEntry(event, schedule, title, texts);
+  const entry = toCalendarEntry(event, schedule, title, msg);
   const links: CalendarLink[] = calendarLinks(entry).map(([name, href]) => ({name, href}));
   if (canSave()) {
     const file = new Blob([calendarFile(entry, Date.now())], {type: 'text/calendar'});
     // A neutral name, because somebody else may see the downloads.
     const download = 'event.ics';
-    links.push({name: texts.calendarFile(), href: URL.createObjectURL(file), download});
+    links.push({name: texts(msg).calendarFile(), href: URL.createObjectURL(file), download});
   }
   return links;
 }

@@ -295,10 +295,11 @@ export class EventCountdown extends CampaignElement {
     if (!(currentTarget as HTMLDetailsElement).open) return;
     const [event, times] = [this.#event!, this.#times!];
     try {
+      const {msg} = this.locale;
       const {createCalendarLinks} = await loadCalendarMenu();
       // The event has changed while the module was on its way, and its menu is gone.
       if (times !== this.#times) return;
-      const links = createCalendarLinks(event, times.schedule, this.calendarTitle, this.#texts);
+      const links = createCalendarLinks(event, times.schedule, this.calendarTitle, msg);
       this.#dropCalendarLinks();
       this.calendarLinks = links;
     } catch {

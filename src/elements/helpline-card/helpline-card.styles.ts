@@ -1,9 +1,11 @@
 import {css} from 'lit';
 import {baseStyles} from '../shared/base.styles.ts';
+import {helplineStyles} from '../shared/helplines.styles.ts';
 import {tokens} from '../shared/tokens.styles.ts';
 
 export const styles = [
   baseStyles,
+  helplineStyles,
   tokens('helpline-card'),
   css`
     .base {

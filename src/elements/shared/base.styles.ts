@@ -76,15 +76,6 @@ export const baseStyles = css`
     outline-offset: 2px;
   }
 
-  .number {
-    padding-block: 0.2em;
-    font-size: 2em;
-    font-weight: 700;
-    line-height: 1.2;
-    font-variant-numeric: tabular-nums;
-    user-select: text;
-  }
-
   .button {
     padding: 0.6em 1em;
     font: inherit;
@@ -112,19 +103,6 @@ export const baseStyles = css`
 
   :is(a, summary, button):hover {
     text-decoration: underline 0.15em;
-  }
-
-  [part='helplines'],
-  [part='notes'] {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    gap: 1.5em 2em;
-  }
-
-  [part='helpline'] {
-    display: grid;
-    align-content: start;
-    justify-items: start;
   }
 
   .visually-hidden {
