@@ -66,6 +66,11 @@ export const Live: Story = at('2021-02-09T18:30Z');
 
 export const Ended: Story = at('2021-02-10T09:00Z');
 
+export const Scheduled: Story = {args: {status: 'scheduled'}, ...weekBefore};
+
+/** The new date of a postponed event is not known yet, so there is no countdown and no calendar menu. */
+export const Postponed: Story = {args: {status: 'postponed'}, ...weekBefore};
+
 /** The date of a cancelled event stays, struck through. */
 export const Cancelled: Story = {args: {status: 'cancelled'}, ...weekBefore};
 
@@ -90,7 +95,7 @@ export const OnlyAMonth: Story = {
 
 /** The event is in another time zone. The visitor’s own time stands below the event’s. */
 export const AnotherTimeZone: Story = {
-  args: {'time-zone': 'Europe/Warsaw', onlineLocation: 'Microsoft Teams'},
+  args: {'time-zone': 'Europe/Warsaw', 'online-location': 'Microsoft Teams'},
   ...weekBefore,
 };
 
@@ -228,6 +233,7 @@ export const AllStates: Story = {
       Soon,
       Live,
       Ended,
+      Postponed,
       Cancelled,
       Moved,
       WholeDay,
