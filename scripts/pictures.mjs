@@ -5,7 +5,7 @@ import sirv from 'sirv';
 import {coreTags} from './elements.mjs';
 import {engines} from './engines.mjs';
 
-/** What makes an element show more. */
+/** The attributes that make an element show more. */
 const attributes = {
   'its-not-ok-signs': 'topic="healthy-relationships"',
   'campaign-banner': 'topic="online-safety" dismissible',

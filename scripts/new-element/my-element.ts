@@ -8,7 +8,7 @@ import {texts} from './my-element.texts.ts';
 export interface MyElementEvents extends CampaignElementEvents {}
 
 /**
- * What my-element is for, in one sentence.
+ * Says in one sentence why a page would have my-element.
  *
  * @element my-element
  *

@@ -7,6 +7,6 @@ export const inOrderFor = (
 ): readonly Helpline[] =>
   [...registry].sort((a, b) => Number(b.audience === audience) - Number(a.audience === audience));
 
-/** What a helpline is for, in the wording for an audience. */
+/** The purpose of a helpline, in the wording for an audience. */
 export const purposeFor = (audience: Audience, {purpose, young}: Helpline): string =>
   (audience === 'young-people' && young) || purpose;

@@ -38,7 +38,7 @@ export interface Campaign extends Fact {
   readonly name: string;
   /** The organisations that run the campaign. Proper names, never translated. */
   readonly partners: readonly string[];
-  /** What the campaign is about, in one sentence. */
+  /** The subject of the campaign, in one sentence. */
   readonly summary: string;
   /** The message outside the campaign's time, in one sentence that stays right for years. */
   readonly evergreen: string;
@@ -80,7 +80,7 @@ export interface Topic extends Fact {
   readonly name: string;
   /** Heading for the topic's signs: "Signs of an unhealthy relationship". */
   readonly signsName: string;
-  /** What the topic is about, in one sentence for the banner. */
+  /** The subject of the topic, in one sentence for the banner. */
   readonly summary: string;
 }
 
@@ -100,7 +100,7 @@ export interface Helpline extends Fact {
   readonly name: string;
   /** Phone number in local form, spaced as people read it. Never translated. */
   readonly phone: string;
-  /** Who the helpline is for, or when to use it. */
+  /** The people whom the helpline serves, or the moment to use it. */
   readonly purpose: string;
   /** The purpose in the wording for young people. Absent: young people read `purpose`. */
   readonly young?: string;

@@ -5,7 +5,7 @@ import {about, lists, type About, type Entry, type List} from './schema.ts';
 export interface Problem {
   /** The place in the feed, such as `helplines[1].phone`. */
   readonly path: string;
-  /** What is wrong and how to correct it, as a sentence that `path` begins: "is not a phone number. Write …". */
+  /** The mistake and its correction, as a sentence that `path` begins: "is not a phone number. Write …". */
   readonly text: string;
 }
 
