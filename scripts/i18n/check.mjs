@@ -1,4 +1,4 @@
-/** What must be true of texts and translations: npm run i18n:check, part of npm test. */
+/** Checks the texts and their translations: npm run i18n:check, part of npm test. */
 import {existsSync, globSync, readFileSync} from 'node:fs';
 import {bareTexts} from './bare-texts.mjs';
 import {modules} from './modules.mjs';

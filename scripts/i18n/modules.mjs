@@ -44,7 +44,7 @@ const toLoaders = () =>
     ${languages.map((language) => `${JSON.stringify(language)}: () => import('./generated/${language}.ts'),`).join('\n')}
   };`;
 
-/** What stands in src/locale/generated: path and content of each file. */
+/** The generated files of src/locale, each as its path and its content. */
 export const modules = await Promise.all([
   toModule(
     'src/locale/generated/en-GB.ts',

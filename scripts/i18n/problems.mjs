@@ -7,10 +7,10 @@ const numbersIn = (text) =>
 
 const helplineDigits = helplines((text) => text).map(({phone}) => phone.replace(/\D/g, ''));
 
-/** What stands between other characters, without the white space that people write numbers with. */
+/** The numbers in a text, as digits alone: people write spaces, dots and dashes inside a number. */
 const digitRuns = (text) => text.replace(/(\d)[\s.-]+(?=\d)/g, '$1').match(/\d+/g) ?? [];
 
-/** What is wrong with one translation, given its text in the source, or undefined when there is none. */
+/** The problem of one translation, or undefined. `text` is its text in the source, or undefined when the source has none. */
 function problemOf({english, translation, state, hasNote}, text) {
   if (!text) return 'no text has this id any more; npm run i18n:extract';
   if (text.english !== english) return 'the English has changed; npm run i18n:extract';
@@ -27,7 +27,7 @@ function problemOf({english, translation, state, hasNote}, text) {
   return undefined;
 }
 
-/** What is wrong in the file of a language. */
+/** The problems in the file of a language. */
 export function problemsIn(units, texts) {
   const byId = new Map(texts.map((text) => [text.id, text]));
   const found = new Set(units.map(({id}) => id));

@@ -13,7 +13,7 @@ const observer = isServer ? undefined! : new MutationObserver(notifySubscribers)
 /** The root that the observer was last told to watch. To tell it again for each of a thousand elements takes time. */
 let watchedRoot: Node | undefined;
 
-/** Nothing is connected or loaded on a server. There the element’s own `lang` decides, among the registered languages. */
+/** The language on a server, where elements are not connected and load no texts: the element’s own `lang`, if it is registered. */
 function localeOnServer(host: Element): Locale {
   const wanted = findLocale(host.getAttribute('lang') ?? '');
   return Object.keys(wanted.texts).length ? wanted : findLocale('');

@@ -35,7 +35,7 @@ export class SafetyNet implements ReactiveController {
     try {
       step();
     } catch (error) {
-      // What an element does after it has rendered does not make wrong what it shows.
+      // An error after the element has rendered leaves its content right, so the content stays.
       if (!this.#isRendered) this.#showFallback();
       const failed = this.#isRendered
         ? 'failed after it had rendered'

@@ -113,7 +113,7 @@ export class CampaignBanner extends CampaignElement {
     this.#clock.nextChangeAt = today.until;
     const chosen = parseEnum(this, 'topic', this.topic, ['', ...all.map(({id}) => id)]);
     this.#campaign = campaign;
-    // Nobody promotes a campaign that was withdrawn, whatever the page says.
+    // The banner does not promote a withdrawn campaign, even when the page names a topic.
     const isWithdrawn = campaign.status === 'withdrawn';
     this.#topic = isWithdrawn ? undefined : all.find(({id}) => id === (chosen || today.topic));
     this.#link = this.#deriveLink(campaign, !!today.topic);

@@ -33,7 +33,7 @@ export interface EventCountdownEvents extends CampaignElementEvents {
   'event-countdown-statechange': EventCountdownStateChangeEvent;
 }
 
-/** What a countdown knows of the times of its event. */
+/** The times of an event, parsed and in words. */
 interface EventTimes {
   /** The event, and its times as the page or the campaign has written them. */
   readonly eventKey: string;

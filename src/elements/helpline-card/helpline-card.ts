@@ -102,7 +102,7 @@ export class HelplineCard extends CampaignElement {
   @property({reflect: true, useDefault: true}) helpline = '';
 
   /**
-   * Who reads: `parents`, `young-people` or `practitioners`. It orders and words the helplines: `young-people` read Childline
+   * The reader: `parents`, `young-people` or `practitioners`. It orders and words the helplines: `young-people` read Childline
    * first. `parents` when absent or unknown; an unknown one brings a warning.
    */
   @property({reflect: true, useDefault: true}) audience: Audience = 'parents';
@@ -110,7 +110,7 @@ export class HelplineCard extends CampaignElement {
   /** Name of the card's own helpline. It is shown as it is and never translated. */
   @property() label = '';
 
-  /** What the card's own helpline is for, in one line. It is shown as it is and never translated. */
+  /** Purpose of the card's own helpline, in one line. It is shown as it is and never translated. */
   @property() purpose = '';
 
   /**

@@ -25,7 +25,7 @@ export interface ItsNotOkSignsEvents extends CampaignElementEvents {}
 /**
  * The warning signs, topic by topic, and what to do next.
  *
- * Nothing tells the page which topic or sign somebody looked at.
+ * The element never tells the page which topic or sign somebody looked at.
  *
  * @element its-not-ok-signs
  *
@@ -63,7 +63,7 @@ export class ItsNotOkSigns extends CampaignElement {
   @property({reflect: true, useDefault: true}) topic: TopicId | 'all' = 'all';
 
   /**
-   * Who reads: `parents`, `young-people` or `practitioners`. Young people read about themselves, the others about a child. Each
+   * The reader: `parents`, `young-people` or `practitioners`. Young people read about themselves, the others about a child. Each
    * audience reads what it can do next. `parents` when absent or unknown; an unknown one brings a warning.
    */
   @property({reflect: true, useDefault: true}) audience: Audience = 'parents';

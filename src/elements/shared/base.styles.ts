@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What all elements share: a fresh start from the page's text styles, type and links. */
+/** The styles of every element: they reset the page's text styles, and set type and links. */
 export const baseStyles = css`
   /* No rule of the page hides a number by accident. Who means to hide it says so on the element, or above it. */
   :host(:not([style*='display'])) {
